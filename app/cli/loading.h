@@ -1,0 +1,46 @@
+// What the subcommands that run a model have in common: their options, and loading the model.
+// Thread rule: main thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "app/cli/option_parser.h"
+#include "inference/engine.h"
+
+namespace concordia::cli {
+
+struct ModelOptions {
+    std::filesystem::path path;
+    std::string device;                          // as --device gave it; empty: the best one
+    std::optional<std::uint32_t> contextLength;  // tokens
+};
+
+// --model, and --device and --context.
+[[nodiscard]] Option modelOption();
+[[nodiscard]] std::vector<Option> deviceOptions();
+
+// The model's file, by --model or else by CONCORDIA_MODEL. Throws UsageError when neither is there.
+[[nodiscard]] std::filesystem::path readModelPath(const Arguments& arguments);
+[[nodiscard]] ModelOptions readModelOptions(const Arguments& arguments);
+
+// --temperature, --top-k, --top-p, --min-p, --repetition-penalty, --seed, --max-tokens.
+[[nodiscard]] std::vector<Option> generationOptions();
+[[nodiscard]] GenerationOptions readGenerationOptions(const Arguments& arguments);
+
+// Appends `more` to `options`.
+[[nodiscard]] std::vector<Option> joined(std::vector<Option> options,
+                                         const std::vector<Option>& more);
+
+// Loads the model. On a terminal, loading that takes longer than half a second shows its progress
+// on standard error, and a processor that was taken for want of a GPU is named there.
+// Throws Error, LoadCancelled.
+[[nodiscard]] std::unique_ptr<Engine> loadEngine(const ModelOptions& options,
+                                                 std::stop_token stop = {});
+
+}  // namespace concordia::cli

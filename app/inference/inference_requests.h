@@ -1,0 +1,59 @@
+// The values that cross between the interface and the inference thread, in queued calls.
+// Thread rule: plain values, usable on any thread.
+#pragma once
+
+#include <QMetaType>
+#include <QString>
+#include <cstdint>
+#include <filesystem>
+#include <optional>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+#include "inference/device_info.h"
+#include "inference/error.h"
+#include "inference/model_info.h"
+#include "inference/types.h"
+
+namespace concordia {
+
+// Tells the replies to one request from those to an earlier one.
+using RequestId = quint64;
+
+struct LoadRequest {
+    RequestId id = 0;
+    std::filesystem::path path;
+    std::string device;  // as chooseDevice takes it
+    std::stop_token stop;
+};
+
+struct GenerationRequest {
+    RequestId id = 0;
+    std::vector<Message> conversation;
+    GenerationOptions options;
+    std::stop_token stop;
+};
+
+struct LoadedModel {
+    ModelInfo model;
+    DeviceChoice device;
+    std::uint32_t contextLength = 0;  // tokens
+};
+
+// What went wrong. `code` is unset for a failure the engine has no code for.
+struct Failure {
+    std::optional<ErrorCode> code;
+    QString details;  // the engine's own English sentence
+};
+
+// Whether a model that was loaded before a failed load can still be used.
+enum class EarlierModel { Kept, Gone };
+
+}  // namespace concordia
+
+Q_DECLARE_METATYPE(concordia::LoadedModel)
+Q_DECLARE_METATYPE(concordia::Failure)
+Q_DECLARE_METATYPE(concordia::EarlierModel)
+Q_DECLARE_METATYPE(concordia::GenerationResult)
+Q_DECLARE_METATYPE(std::vector<concordia::DeviceInfo>)

@@ -1,0 +1,202 @@
+#include "app/library/model_controller.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+#include "app/inference/inference_thread.h"
+
+namespace concordia {
+namespace {
+
+constexpr auto kRecentFile = "model/recentFile";
+constexpr auto kOpenAtStart = "model/openAtStart";
+
+}  // namespace
+
+ModelController::ModelController(InferenceThread& inference, QSettings& settings, QObject* parent)
+    : QObject(parent), m_inference(inference), m_settings(settings) {
+    connect(&inference, &InferenceThread::loadProgressed, this, &ModelController::takeProgress);
+    connect(&inference, &InferenceThread::loadFinished, this, &ModelController::takeModel);
+    connect(&inference, &InferenceThread::loadCancelled, this, &ModelController::takeCancelled);
+    connect(&inference, &InferenceThread::loadFailed, this, &ModelController::takeFailure);
+    connect(&inference, &InferenceThread::devicesListed, this, &ModelController::takeDevices);
+}
+
+QString ModelController::name() const {
+    return m_model ? QString::fromStdString(m_model->model.name) : QString();
+}
+
+double ModelController::fileBytes() const {
+    return m_model ? static_cast<double>(m_model->model.fileBytes) : 0.0;
+}
+
+QString ModelController::licence() const {
+    return m_model ? QString::fromStdString(m_model->model.licence) : QString();
+}
+
+int ModelController::contextLength() const {
+    return m_model ? static_cast<int>(m_model->contextLength) : 0;
+}
+
+bool ModelController::continuesText() const {
+    return m_model && m_model->model.chatFormat.starts_with("none");
+}
+
+DeviceEntry ModelController::device() const {
+    return m_model ? describeDevice(m_model->device.device) : DeviceEntry{};
+}
+
+QString ModelController::deviceReason() const {
+    return m_model ? QString::fromStdString(m_model->device.reason) : QString();
+}
+
+QString ModelController::loadingName() const {
+    return loading() ? QFileInfo(m_wantedPath).fileName() : QString();
+}
+
+int ModelController::remainingSeconds() const {
+    constexpr double kMillisecondsBeforeEstimate = 2000;
+    constexpr double kShortestWorthSaying = 5;
+    const auto elapsed = static_cast<double>(m_sinceLoadStarted.elapsed());
+    if (m_loadedBytes <= 0 || elapsed < kMillisecondsBeforeEstimate) {
+        return 0;
+    }
+    const double seconds = elapsed / 1000 * (m_totalBytes - m_loadedBytes) / m_loadedBytes;
+    // A very slow start can suggest any time; a day is as good as never.
+    return seconds < kShortestWorthSaying ? 0 : static_cast<int>(std::min(seconds, 86400.0));
+}
+
+QString ModelController::recentName() const {
+    const QFileInfo file(m_settings.value(kRecentFile).toString());
+    return file.filePath() != m_path && file.isFile() ? file.fileName() : QString();
+}
+
+void ModelController::open(const QUrl& file) {
+    if (!file.isLocalFile()) {
+        setError(reportNotLocal(file.toDisplayString(),
+                                ready() ? EarlierModel::Kept : EarlierModel::Gone));
+        return;
+    }
+    openPath(file.toLocalFile());
+}
+
+void ModelController::openRecent() {
+    openPath(m_settings.value(kRecentFile).toString());
+}
+
+void ModelController::retry() {
+    startLoading(m_wantedPath, m_wantedDevice);
+}
+
+void ModelController::cancel() {
+    m_inference.cancelLoad();
+}
+
+void ModelController::dismissError() {
+    setError({});
+}
+
+void ModelController::useDevice(const QString& id) {
+    const QString path = m_path.isEmpty() ? m_wantedPath : m_path;
+    if (!path.isEmpty()) {
+        startLoading(path, id);
+    }
+}
+
+void ModelController::refreshDevices() {
+    m_inference.listDevices();
+}
+
+void ModelController::openPath(const QString& path, const QString& device) {
+    startLoading(QFileInfo(path).absoluteFilePath(), device.isEmpty() ? m_wantedDevice : device);
+}
+
+void ModelController::openAtStart() {
+    const QFileInfo file(m_settings.value(kRecentFile).toString());
+    if (m_settings.value(kOpenAtStart).toBool() && file.isFile()) {
+        openRecent();
+    }
+}
+
+void ModelController::startLoading(const QString& path, const QString& device) {
+    setError({});
+    m_wantedPath = path;
+    m_wantedDevice = device;
+    m_loadedBytes = 0;
+    m_totalBytes = 0;
+    m_sinceLoadStarted.start();
+    m_settings.setValue(kOpenAtStart, false);
+    m_settings.sync();  // on disk before the load, for the case that it takes the computer down
+    m_request = m_inference.load(path, device);
+    emit progressChanged();
+    emit loadingChanged();
+    emit loadStarted();
+}
+
+void ModelController::endLoading() {
+    m_request.reset();
+    emit loadingChanged();
+    emit recentChanged();
+}
+
+void ModelController::setError(const ErrorReport& error) {
+    if (m_error != error) {
+        m_error = error;
+        emit errorChanged();
+    }
+}
+
+void ModelController::dropModelIfGone(EarlierModel earlier) {
+    if (earlier == EarlierModel::Gone && m_model) {
+        m_model.reset();
+        m_path.clear();
+        emit modelChanged();
+    }
+}
+
+void ModelController::takeProgress(RequestId id, quint64 done, quint64 total) {
+    if (m_request != id) {
+        return;
+    }
+    m_loadedBytes = static_cast<double>(done);
+    m_totalBytes = static_cast<double>(total);
+    emit progressChanged();
+}
+
+void ModelController::takeModel(RequestId id, const LoadedModel& model) {
+    if (m_request != id) {
+        return;
+    }
+    m_model = model;
+    m_path = m_wantedPath;
+    m_settings.setValue(kRecentFile, m_path);
+    m_settings.setValue(kOpenAtStart, true);
+    endLoading();
+    emit modelChanged();
+    emit loadFinished();
+}
+
+void ModelController::takeCancelled(RequestId id, EarlierModel earlier) {
+    dropModelIfGone(earlier);
+    if (m_request == id) {
+        endLoading();
+    }
+}
+
+void ModelController::takeFailure(RequestId id, const Failure& failure, EarlierModel earlier) {
+    dropModelIfGone(earlier);
+    if (m_request == id) {
+        endLoading();
+        setError(reportLoadFailure(failure, earlier));
+    }
+}
+
+void ModelController::takeDevices(const std::vector<DeviceInfo>& devices) {
+    m_devices.clear();
+    for (const DeviceInfo& device : devices) {
+        m_devices.append(describeDevice(device));
+    }
+    emit devicesChanged();
+}
+
+}  // namespace concordia

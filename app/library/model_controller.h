@@ -1,0 +1,116 @@
+// The model in use: opens it, shows how loading goes, and remembers it.
+// Thread rule: GUI thread.
+#pragma once
+
+#include <QtQml/qqmlregistration.h>
+#include <QElapsedTimer>
+#include <QObject>
+#include <QSettings>
+#include <QUrl>
+
+#include "app/inference/error_report.h"
+#include "app/inference/inference_requests.h"
+#include "app/library/device_entry.h"
+
+namespace concordia {
+
+class InferenceThread;
+
+class ModelController : public QObject {
+    Q_OBJECT
+    QML_ELEMENT
+    QML_UNCREATABLE("Made by the program and handed to the window.")
+    Q_PROPERTY(bool ready READ ready NOTIFY modelChanged)
+    Q_PROPERTY(QString name READ name NOTIFY modelChanged)
+    Q_PROPERTY(double fileBytes READ fileBytes NOTIFY modelChanged)
+    Q_PROPERTY(QString licence READ licence NOTIFY modelChanged)
+    Q_PROPERTY(int contextLength READ contextLength NOTIFY modelChanged)
+    Q_PROPERTY(bool continuesText READ continuesText NOTIFY modelChanged)
+    Q_PROPERTY(concordia::DeviceEntry device READ device NOTIFY modelChanged)
+    Q_PROPERTY(QString deviceReason READ deviceReason NOTIFY modelChanged)
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
+    Q_PROPERTY(QString loadingName READ loadingName NOTIFY loadingChanged)
+    Q_PROPERTY(double loadedBytes READ loadedBytes NOTIFY progressChanged)
+    Q_PROPERTY(double totalBytes READ totalBytes NOTIFY progressChanged)
+    Q_PROPERTY(int remainingSeconds READ remainingSeconds NOTIFY progressChanged)
+    Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
+    Q_PROPERTY(concordia::ErrorReport error READ error NOTIFY errorChanged)
+    Q_PROPERTY(QString recentName READ recentName NOTIFY recentChanged)
+    Q_PROPERTY(QList<concordia::DeviceEntry> devices READ devices NOTIFY devicesChanged)
+
+public:
+    // Requires: both outlive the controller.
+    ModelController(InferenceThread& inference, QSettings& settings, QObject* parent = nullptr);
+
+    [[nodiscard]] bool ready() const { return m_model.has_value(); }
+    [[nodiscard]] QString name() const;
+    [[nodiscard]] double fileBytes() const;
+    [[nodiscard]] QString licence() const;  // empty when the file does not say
+    [[nodiscard]] int contextLength() const;
+    // The model has no form for conversations: it continues text instead of answering.
+    [[nodiscard]] bool continuesText() const;
+    [[nodiscard]] DeviceEntry device() const;
+    [[nodiscard]] QString deviceReason() const;
+    [[nodiscard]] bool loading() const { return m_request.has_value(); }
+    [[nodiscard]] QString loadingName() const;  // of the file
+    [[nodiscard]] double loadedBytes() const { return m_loadedBytes; }
+    [[nodiscard]] double totalBytes() const { return m_totalBytes; }
+    // Estimated from the speed so far; 0 while there is nothing worth saying.
+    [[nodiscard]] int remainingSeconds() const;
+    [[nodiscard]] bool failed() const { return !m_error.happened.isEmpty(); }
+    [[nodiscard]] const ErrorReport& error() const { return m_error; }
+    // The file name of the model used last, when it is still there and not open now.
+    [[nodiscard]] QString recentName() const;
+    [[nodiscard]] QList<DeviceEntry> devices() const { return m_devices; }
+
+    Q_INVOKABLE void open(const QUrl& file);
+    Q_INVOKABLE void openRecent();
+    Q_INVOKABLE void retry();
+    Q_INVOKABLE void cancel();
+    Q_INVOKABLE void dismissError();
+    // Loads the model again on another device.
+    Q_INVOKABLE void useDevice(const QString& id);
+    Q_INVOKABLE void refreshDevices();
+
+    // An empty device keeps the one wanted so far.
+    void openPath(const QString& path, const QString& device = {});
+    // Opens the model that was in use when the program last ended. A load that never came to an
+    // end is not repeated, because it may have taken the computer down.
+    void openAtStart();
+
+signals:
+    void modelChanged();
+    void loadingChanged();
+    void progressChanged();
+    void errorChanged();
+    void recentChanged();
+    void devicesChanged();
+    void loadStarted();
+    void loadFinished();
+
+private:
+    void startLoading(const QString& path, const QString& device);
+    void endLoading();
+    void setError(const ErrorReport& error);
+    void dropModelIfGone(EarlierModel earlier);
+    void takeProgress(RequestId id, quint64 done, quint64 total);
+    void takeModel(RequestId id, const LoadedModel& model);
+    void takeCancelled(RequestId id, EarlierModel earlier);
+    void takeFailure(RequestId id, const Failure& failure, EarlierModel earlier);
+    void takeDevices(const std::vector<DeviceInfo>& devices);
+
+    InferenceThread& m_inference;
+    QSettings& m_settings;
+    std::optional<LoadedModel> m_model;
+    QString m_path;          // of m_model
+    QString m_wantedPath;    // of the load in progress or tried last
+    QString m_wantedDevice;  // empty: the best one
+    std::optional<RequestId> m_request;
+    double m_loadedBytes = 0;
+    double m_totalBytes = 0;
+    QElapsedTimer m_sinceLoadStarted;
+    ErrorReport m_error;
+    QList<DeviceEntry> m_devices;
+};
+
+}  // namespace concordia

@@ -1,0 +1,77 @@
+// The program: the command line where a subcommand asks for it, else the window.
+#include <QGuiApplication>
+#include <cstdio>
+#include <cstdlib>
+
+#include "app/cli/cli.h"
+#include "app/window/application_setup.h"
+#include "app/window/main_window.h"
+#include "app/window/window_options.h"
+
+namespace {
+
+bool hasDisplay() {
+    for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
+        const char* value = std::getenv(name);
+        if (value != nullptr && *value != '\0') {
+            return true;
+        }
+    }
+    return false;
+}
+
+int runChatInTerminal(char* program) {
+    char chat[] = "chat";
+    char* arguments[] = {program, chat, nullptr};
+    return concordia::runCommandLine(2, arguments);
+}
+
+int runWindow(const concordia::WindowOptions& options) {
+    concordia::setUpFontsAndIcon();
+    concordia::setUpLanguage(options.language);
+    QSettings settings;
+    concordia::MainWindow window(concordia::makeEngineFactory(), settings);
+    if (options.appearance) {
+        window.settings().overrideAppearance(*options.appearance);
+    }
+    const bool printsFrameTimes = qEnvironmentVariableIntValue("CONCORDIA_FRAME_TIMES") != 0;
+    window.frameMeter().setVisible(printsFrameTimes);
+    if (window.load() == nullptr) {
+        std::fputs("Concordia could not build its window. Is Qt installed completely?\n", stderr);
+        return EXIT_FAILURE;
+    }
+    if (options.model.isEmpty()) {
+        window.model().openAtStart();
+    } else {
+        window.model().openPath(options.model, options.device);
+    }
+    const int status = QGuiApplication::exec();
+    if (printsFrameTimes) {
+        std::fprintf(stderr, "%s\n", qPrintable(window.frameMeter().summary()));
+    }
+    return status;
+}
+
+}  // namespace
+
+int main(int argc, char** argv) {
+    if (concordia::isCommandLine(argc, argv)) {
+        return concordia::runCommandLine(argc, argv);
+    }
+    if (argc == 1 && !hasDisplay()) {
+        return runChatInTerminal(argv[0]);
+    }
+    concordia::prepareApplication();
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i) {
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    }
+    // Asked before the application object is made, which needs a display.
+    const concordia::ParsedWindowOptions parsed = concordia::parseWindowOptions(arguments);
+    if (parsed.exitStatus) {
+        std::fprintf(*parsed.exitStatus == 0 ? stdout : stderr, "%s\n", qPrintable(parsed.message));
+        return *parsed.exitStatus;
+    }
+    const QGuiApplication application(argc, argv);
+    return runWindow(parsed.options);
+}

@@ -1,0 +1,117 @@
+#include "app/markdown/inline_text.h"
+
+#include <QChar>
+
+#include <algorithm>
+
+namespace concordia::markdown {
+namespace {
+
+// A block of QTextDocument ends at these characters, and U+FFFC stands for an embedded object.
+void replaceReserved(QString& text) {
+    for (QChar& character : text) {
+        switch (character.unicode()) {
+            case u'\n':
+            case u'\r':
+            case u'\x2029':
+                character = QChar::LineSeparator;
+                break;
+            case u'\0':
+            case u'\xfffc':
+            case u'\xfdd0':
+            case u'\xfdd1':
+                character = QChar::ReplacementCharacter;
+                break;
+            default:
+                break;
+        }
+    }
+}
+
+}  // namespace
+
+Direction firstStrongDirection(QStringView text) {
+    for (qsizetype index = 0; index < text.size(); ++index) {
+        char32_t codePoint = text[index].unicode();
+        if (text[index].isHighSurrogate() && index + 1 < text.size() &&
+            text[index + 1].isLowSurrogate()) {
+            codePoint = QChar::surrogateToUcs4(text[index], text[index + 1]);
+            ++index;
+        }
+        switch (QChar::direction(codePoint)) {
+            case QChar::DirL:
+                return Direction::LeftToRight;
+            case QChar::DirR:
+            case QChar::DirAL:
+                return Direction::RightToLeft;
+            default:
+                break;
+        }
+    }
+    return Direction::Neutral;
+}
+
+void InlineText::append(QString text, InlineStyles styles, const QString& target) {
+    if (text.isEmpty()) {
+        return;
+    }
+    replaceReserved(text);
+    if (!m_runs.isEmpty() && m_runs.last().styles == styles && m_runs.last().target == target) {
+        m_runs.last().length += text.size();
+    } else {
+        m_runs.append({text.size(), styles, target});
+    }
+    m_text += text;
+}
+
+InlineText InlineText::mid(qsizetype start, qsizetype length) const {
+    InlineText part;
+    const qsizetype end = std::min(start + length, m_text.size());
+    part.m_text = m_text.mid(start, end - start);
+    qsizetype runStart = 0;
+    for (const InlineRun& run : m_runs) {
+        const qsizetype from = std::max(runStart, start);
+        const qsizetype to = std::min(runStart + run.length, end);
+        if (from < to) {
+            part.m_runs.append({to - from, run.styles, run.target});
+        }
+        runStart += run.length;
+    }
+    return part;
+}
+
+InlineText InlineText::withIsolatedCode() const {
+    InlineText result;
+    qsizetype start = 0;
+    for (const InlineRun& run : m_runs) {
+        const bool code = run.styles.testFlag(InlineStyle::Code);
+        InlineStyles around = run.styles;
+        around.setFlag(InlineStyle::Code, false);
+        result.append(code ? QString{kIsolateLeftToRight} : QString{}, around, run.target);
+        result.append(m_text.mid(start, run.length), run.styles, run.target);
+        result.append(code ? QString{kEndIsolate} : QString{}, around, run.target);
+        start += run.length;
+    }
+    return result;
+}
+
+qsizetype InlineText::commonPrefix(const InlineText& other) const {
+    const auto texts = std::mismatch(m_text.begin(), m_text.end(), other.m_text.begin(),
+                                     other.m_text.end());
+    const qsizetype sameText = texts.first - m_text.begin();
+    qsizetype sameRuns = 0;
+    for (qsizetype index = 0; index < std::min(m_runs.size(), other.m_runs.size()); ++index) {
+        const InlineRun& mine = m_runs[index];
+        const InlineRun& others = other.m_runs[index];
+        if (mine.styles != others.styles || mine.target != others.target) {
+            break;
+        }
+        sameRuns += std::min(mine.length, others.length);
+        if (mine.length != others.length) {
+            break;
+        }
+    }
+    return std::min(sameText, sameRuns);
+}
+
+}  // namespace concordia::markdown

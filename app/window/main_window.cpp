@@ -1,0 +1,37 @@
+#include "app/window/main_window.h"
+
+#include <QQuickWindow>
+#include <utility>
+
+#include "app/window/icon_provider.h"
+
+namespace concordia {
+
+MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings)
+    : m_inference(std::move(factory)),
+      m_chat(m_inference),
+      m_model(m_inference, settings),
+      m_settings(settings) {
+    QObject::connect(&m_chat, &ChatController::answeringChanged, &m_frameMeter,
+                     [this] { m_frameMeter.setStreaming(m_chat.answering()); });
+}
+
+MainWindow::~MainWindow() = default;
+
+QQuickWindow* MainWindow::load() {
+    m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
+    m_engine.setInitialProperties({
+        {QStringLiteral("chat"), QVariant::fromValue(&m_chat)},
+        {QStringLiteral("model"), QVariant::fromValue(&m_model)},
+        {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+        {QStringLiteral("frameMeter"), QVariant::fromValue(&m_frameMeter)},
+    });
+    m_engine.loadFromModule("Concordia", "Main");
+    auto* window = qobject_cast<QQuickWindow*>(m_engine.rootObjects().value(0));
+    if (window != nullptr) {
+        m_frameMeter.watch(window);
+    }
+    return window;
+}
+
+}  // namespace concordia

@@ -1,0 +1,42 @@
+// What compute devices the machine has, and which one the engine would choose and why.
+// Thread rule: the functions may be called from any thread.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+namespace concordia {
+
+enum class DeviceKind { DiscreteGpu, IntegratedGpu, VirtualGpu, Cpu, Other, Reference };
+
+// One device that Vulkan lists, or the built-in plain C++ reference executor (always last).
+struct DeviceInfo {
+    std::string id;    // what --device takes: "0", "1", … as Vulkan lists them, or "reference"
+    std::string name;  // as the driver states it
+    DeviceKind kind = DeviceKind::Other;
+    std::string driver;      // driver name and version
+    std::string apiVersion;  // of Vulkan, "1.4.318"; empty for the reference
+    std::uint64_t memoryBytes = 0;      // of the largest heap that weights may live in
+    std::uint32_t subgroupSize = 0;     // 0 for the reference
+    std::vector<std::string> features;  // optional capabilities found: "fp16", "int8-dot", …
+    std::string unusable;  // empty when usable; else one sentence naming what is missing
+};
+
+struct DeviceChoice {
+    DeviceInfo device;
+    std::string reason;  // one plain sentence: why this device
+};
+
+// Lists every device, the unusable ones too. A machine without Vulkan lists only the reference.
+[[nodiscard]] std::vector<DeviceInfo> listDevices();
+
+// Chooses among `devices`. `wanted` is empty for the best one, an id, or a part of a name
+// (case-insensitive). Discrete GPUs come first, then integrated, virtual and CPU devices; among
+// equals the one with more memory. The reference is chosen only when asked for by its id.
+// Throws Error{DeviceUnavailable} when `wanted` matches nothing usable or nothing is usable.
+[[nodiscard]] DeviceChoice chooseDevice(const std::vector<DeviceInfo>& devices,
+                                        std::string_view wanted = {});
+
+}  // namespace concordia

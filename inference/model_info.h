@@ -1,0 +1,39 @@
+// What a model file states about itself, read without loading weights.
+// Thread rule: inspectModel may be called from any thread.
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <map>
+#include <string>
+#include <vector>
+
+namespace concordia {
+
+struct ModelInfo {
+    std::string name;          // general.name, or the file's name
+    std::string architecture;  // general.architecture
+    std::string fileFormat;    // "GGUF v3"
+    std::uint64_t fileBytes = 0;
+    std::uint64_t parameters = 0;                      // elements of all tensors
+    std::map<std::string, std::uint64_t> tensorTypes;  // type name → bytes stored in it
+    std::uint32_t layers = 0;
+    std::uint32_t hiddenSize = 0;
+    std::uint32_t heads = 0;
+    std::uint32_t keyValueHeads = 0;
+    std::uint32_t headSize = 0;
+    std::uint32_t feedForwardSize = 0;
+    std::uint32_t vocabularySize = 0;
+    std::uint32_t contextLength = 0;      // that the model was trained for
+    std::string tokenizer;                // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
+    std::string chatFormat;               // how conversations are written for it, in words
+    std::string licence;                  // as stated; empty when the file does not say
+    std::vector<std::string> languages;   // as stated, BCP 47 or names; empty when not stated
+    std::vector<std::string> unsupported;  // sentences; empty means the engine can run it
+};
+
+// Throws Error{FileNotFound, FileUnreadable, InvalidFile}. A valid file that the engine cannot run
+// is no error here: `unsupported` says which parts.
+[[nodiscard]] ModelInfo inspectModel(const std::filesystem::path& path);
+
+}  // namespace concordia

@@ -1,0 +1,62 @@
+// The values that cross the engine's public interface.
+// Thread rule: plain values, usable on any thread.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+
+namespace concordia {
+
+using Token = std::int32_t;
+
+enum class Role { System, User, Assistant };
+
+struct Message {
+    Role role = Role::User;
+    std::string text;  // UTF-8
+};
+
+// How the next token is drawn. The order is fixed: repetition penalty, temperature, top-k, top-p,
+// min-p, draw. Temperature 0 is greedy: the most likely token, the lowest id on a tie.
+struct SamplingOptions {
+    float temperature = 0.7F;             // ≥ 0
+    std::uint32_t topK = 40;              // keep the k most likely tokens; 0 keeps all
+    float topP = 0.95F;                   // (0, 1]; keep the smallest set reaching this probability
+    float minP = 0.05F;                   // [0, 1]; drop tokens below minP × the highest probability
+    float repetitionPenalty = 1.0F;       // > 0; 1 is off (CTRL, Keskar et al. 2019)
+    std::uint32_t repetitionWindow = 64;  // how many of the latest tokens the penalty looks at
+    std::optional<std::uint64_t> seed;    // unset: chosen at random and reported in the result
+};
+
+struct GenerationOptions {
+    SamplingOptions sampling;
+    std::optional<std::uint32_t> maxTokens;  // unset: until the model ends or the context is full
+};
+
+enum class StopReason {
+    EndOfText,    // the model ended its answer
+    MaxTokens,    // GenerationOptions::maxTokens was reached
+    ContextFull,  // no room is left in the context; the text so far is complete
+    Cancelled,    // the stop token was triggered
+};
+
+// Wall-clock seconds. Speeds follow as tokens / seconds.
+struct Timings {
+    double loadSeconds = 0;        // opening the model until it was ready
+    std::size_t promptTokens = 0;  // tokens computed for the prompt, cached ones not counted
+    std::size_t cachedTokens = 0;  // prompt tokens found in the KV cache
+    double promptSeconds = 0;      // until the first token was drawn
+    std::size_t generatedTokens = 0;
+    double generationSeconds = 0;  // from the first token drawn to the last
+};
+
+struct GenerationResult {
+    std::string text;  // everything onText received, joined
+    StopReason stopReason = StopReason::EndOfText;
+    std::uint64_t seed = 0;  // the seed used: the same seed, model and device give the same text
+    Timings timings;
+};
+
+}  // namespace concordia

@@ -1,0 +1,92 @@
+// Turns the steps of a plan into kernel launches: five a layer for Llama, where the tensors of a
+// step share one type.
+// Thread rule: one thread at a time.
+#pragma once
+
+#include <compare>
+#include <cstddef>
+#include <cstdint>
+#include <vector>
+
+#include "inference/transformer/executor.h"
+#include "inference/transformer/plan.h"
+#include "inference/vulkan/command_recorder.h"
+#include "inference/vulkan/tuning.h"
+#include "inference/vulkan/weight_store.h"
+#include "shaders/parameters.h"
+
+namespace concordia::vulkan {
+
+// What distinguishes one recorded pass from another.
+struct PassShape {
+    std::uint32_t columns = 1;  // tokens it has room for
+    LogitsWanted logits = LogitsWanted::Last;
+    std::uint32_t splits = 1;  // of the attention
+
+    auto operator<=>(const PassShape&) const = default;
+};
+
+// Device addresses of everything besides the weights.
+struct Workspace {
+    std::uint64_t tokens = 0;           // uint32 [T]
+    std::uint64_t rotations = 0;        // (cos, sin) [T][rotaryDimensions / 2]
+    std::uint64_t residual = 0;         // [T][hiddenStride]
+    std::uint64_t normInputs = 0;       // [T][hiddenStride]
+    std::uint64_t squares = 0;          // [T][squareStride]
+    std::uint64_t queries = 0;          // [T][heads][headStride]
+    std::uint64_t attention = 0;        // [T][attentionStride]
+    std::uint64_t partials = 0;         // [T][heads][splits][headStride]
+    std::uint64_t statistics = 0;       // [T][heads][splits] pairs
+    std::uint64_t feedForward = 0;      // [T][feedForwardStride]
+    std::uint64_t logits = 0;           // [T or 1][V]
+    std::vector<std::uint64_t> keys;    // per layer
+    std::vector<std::uint64_t> values;  // per layer
+    std::uint32_t hiddenStride = 0;
+    std::uint32_t attentionStride = 0;
+    std::uint32_t feedForwardStride = 0;
+    std::uint32_t squareStride = 0;
+    std::uint32_t headStride = 0;
+    std::uint32_t capacity = 0;  // positions in the KV cache
+};
+
+class DispatchBuilder {
+public:
+    DispatchBuilder(const Plan& plan, const WeightStore& weights, const Workspace& workspace,
+                    const Tuning& tuning, const PassShape& shape);
+
+    // In order. Dispatch::parameters holds an offset into parameterBytes().
+    [[nodiscard]] std::vector<Dispatch>& dispatches() { return m_dispatches; }
+    [[nodiscard]] const std::vector<std::byte>& parameterBytes() const { return m_parameters; }
+
+private:
+    void add(const EmbedStep& step);
+    void add(const QueryKeyValueStep& step);
+    void add(const AttentionStep& step);
+    void add(const ResidualStep& step);
+    void add(const GatedStep& step);
+    void add(const HeadStep& step);
+
+    struct Projection {
+        std::uint32_t epilogue = shaders::kEpilogueStore;
+        const Norm* norm = nullptr;  // folded in before the matrix
+        std::uint32_t columns = 1;
+    };
+    // Launches all parts of `matrix`, which may overlap each other, with `common` filled in.
+    void project(const Matrix& matrix, const Projection& projection,
+                 shaders::ProjectParameters common);
+    void launch(KernelKey kernel, const void* parameters, std::size_t bytes, std::uint32_t x,
+                std::uint32_t y, std::uint32_t z, bool waits);
+    [[nodiscard]] std::uint64_t nextGain() const;
+
+    const Plan& m_plan;
+    const WeightStore& m_weights;
+    const Workspace& m_workspace;
+    const Tuning& m_tuning;
+    const PassShape m_shape;
+    std::size_t m_step = 0;           // the one being added
+    std::uint32_t m_squareCount = 0;  // partial sums of squares that the last producer left
+    std::vector<Dispatch> m_dispatches;
+    std::vector<std::byte> m_parameters;
+};
+
+}  // namespace concordia::vulkan

@@ -1,0 +1,227 @@
+#include "inference/vulkan/plan_runner.h"
+
+#include <algorithm>
+#include <bit>
+#include <cassert>
+#include <cmath>
+#include <cstring>
+#include <string>
+
+#include "inference/error.h"
+
+namespace concordia::vulkan {
+namespace {
+
+// Logits for every token are made for this many tokens at a time, so that their buffer stays small
+// for large vocabularies.
+constexpr std::uint32_t kLogitColumns = 8;
+constexpr std::uint32_t kMaxSplits = 16;
+constexpr std::uint32_t kPositionsPerSplit = 128;
+
+std::uint32_t roundUp(std::uint32_t value, std::uint32_t multiple) {
+    return (value + multiple - 1) / multiple * multiple;
+}
+
+std::string gigabytes(std::uint64_t bytes) {
+    const std::uint64_t tenths = (bytes + 50'000'000) / 100'000'000;
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
+}
+
+}  // namespace
+
+PlanRunner::PlanRunner(const Plan& plan, const Context& context, const ExecutorOptions& options)
+    : m_plan(plan),
+      m_device(context.device),
+      m_tuning(context.tuning),
+      m_recorder(context.recorder),
+      m_kernels(context.kernels),
+      m_weights(m_device, plan),
+      m_deviceArena(m_device),
+      m_uploadArena(m_device),
+      m_readbackArena(m_device),
+      m_canary(m_device, 256, MemoryUse::Readback) {
+    layOutWorkspace(options.contextLength);
+    m_weights.upload(m_recorder, options);
+    pass({1, LogitsWanted::Last, splitsFor(1, 1)});
+}
+
+PlanRunner::~PlanRunner() {
+    // Passes have run to their end when forward() returns, but not when it throws.
+    vkDeviceWaitIdle(m_device.get());
+}
+
+void PlanRunner::layOutWorkspace(std::uint32_t contextLength) {
+    const ModelConfig& config = m_plan.config;
+    const std::uint64_t columns = m_tuning.batchSize;
+    Workspace& w = m_workspace;
+    // Kernels read whole blocks of up to 256 elements; positions are looked at in whole tiles.
+    constexpr std::uint32_t kLongestUnit = 256;
+    w.hiddenStride = roundUp(config.hiddenSize, kLongestUnit);
+    w.attentionStride = roundUp(config.heads * config.headSize, kLongestUnit);
+    w.feedForwardStride = roundUp(config.feedForwardSize, kLongestUnit);
+    w.headStride = roundUp(config.headSize, 8);
+    const std::uint64_t tile = std::max(64U, m_tuning.attentionSize);
+    const std::uint64_t capacity = (contextLength + tile - 1) / tile * tile;  // may reach 2^32
+    w.capacity = static_cast<std::uint32_t>(capacity);
+    w.squareStride = config.hiddenSize / shaders::kGroupRows + 64;
+
+    const std::uint64_t splitColumns =
+        m_device.options().attentionSplits ? columns : 1;  // in normal use only single tokens
+    const std::uint64_t cacheBytes =
+        config.keyValueHeads * capacity * w.headStride * 2;  // refused if too many for one buffer
+    const std::uint64_t partialRows = splitColumns * config.heads * kMaxSplits;
+    std::vector<std::pair<std::uint64_t*, Arena::Region>> regions;
+    const auto place = [&](std::uint64_t& address, std::uint64_t bytes) {
+        regions.emplace_back(&address, m_deviceArena.reserve(bytes));
+    };
+    w.keys.resize(config.layers);
+    w.values.resize(config.layers);
+    for (std::uint32_t layer = 0; layer < config.layers; ++layer) {
+        place(w.keys[layer], cacheBytes);
+        place(w.values[layer], cacheBytes);
+    }
+    place(w.residual, columns * w.hiddenStride * sizeof(float));
+    place(w.normInputs, columns * w.hiddenStride * sizeof(float));
+    place(w.squares, columns * w.squareStride * sizeof(float));
+    place(w.queries, columns * config.heads * w.headStride * sizeof(float));
+    place(w.attention, columns * w.attentionStride * sizeof(float));
+    place(w.feedForward, columns * w.feedForwardStride * sizeof(float));
+    place(w.partials, partialRows * w.headStride * sizeof(float));
+    place(w.statistics, partialRows * 2 * sizeof(float));
+    m_state = m_uploadArena.reserve(sizeof(shaders::State));
+    m_tokens = m_uploadArena.reserve(columns * sizeof(Token));
+    m_rotations = m_uploadArena.reserve(
+        std::max<std::uint64_t>(1, columns * config.rotaryDimensions) * sizeof(float));
+    m_logits = m_readbackArena.reserve(std::uint64_t{kLogitColumns} * config.vocabularySize *
+                                       sizeof(float));
+    checkMemory();
+
+    m_deviceArena.allocate(MemoryUse::DeviceOnly);
+    m_uploadArena.allocate(MemoryUse::Upload);
+    m_readbackArena.allocate(MemoryUse::Readback);
+    for (const auto& [address, region] : regions) {
+        *address = m_deviceArena.address(region);
+    }
+    w.tokens = m_uploadArena.address(m_tokens);
+    w.rotations = m_uploadArena.address(m_rotations);
+    w.logits = m_readbackArena.address(m_logits);
+    // The tails of rows and positions not yet written are read with weight zero: they must be
+    // finite.
+    for (const Buffer& buffer : m_deviceArena.buffers()) {
+        m_recorder.fillZero(buffer);
+    }
+}
+
+void PlanRunner::checkMemory() const {
+    const std::uint64_t needed = m_weights.deviceBytes() + m_deviceArena.bytes() +
+                                 m_uploadArena.bytes() + m_readbackArena.bytes();
+    const std::uint64_t available = m_device.availableBytes();
+    if (needed > available) {
+        throw Error(ErrorCode::OutOfMemory,
+                    "The model needs " + gigabytes(needed) + " of device memory (" +
+                        gigabytes(m_weights.deviceBytes()) + " for its weights), and " +
+                        gigabytes(available) +
+                        " are free. Choose a smaller model, a shorter context or another device.");
+    }
+}
+
+std::uint32_t PlanRunner::splitsFor(std::uint32_t columns, std::uint32_t positions) const {
+    if (m_device.options().attentionSplits) {
+        return std::min(*m_device.options().attentionSplits, kMaxSplits);
+    }
+    if (columns > 1 || !m_tuning.splitsAttention) {
+        return 1;
+    }
+    return std::clamp(std::bit_ceil(positions) / kPositionsPerSplit, 1U, kMaxSplits);
+}
+
+const PlanRunner::Pass& PlanRunner::pass(const PassShape& shape) {
+    if (const auto found = m_passes.find(shape); found != m_passes.end()) {
+        return found->second;
+    }
+    DispatchBuilder builder(m_plan, m_weights, m_workspace, m_tuning, shape);
+    Pass made;
+    made.parameters = Buffer(m_device, builder.parameterBytes().size(), MemoryUse::Upload);
+    std::ranges::copy(builder.parameterBytes(), made.parameters.mapped().begin());
+    std::vector<KernelKey> keys;
+    for (Dispatch& dispatch : builder.dispatches()) {
+        dispatch.parameters += made.parameters.address();
+        keys.push_back(dispatch.kernel);
+    }
+    m_kernels.prepare(keys);
+    made.dispatches = builder.dispatches().size();
+    made.commands = m_recorder.record(builder.dispatches(), m_kernels,
+                                      m_uploadArena.address(m_state), m_canary);
+    return m_passes.emplace(shape, std::move(made)).first->second;
+}
+
+std::size_t PlanRunner::dispatchCount(const PassShape& shape) {
+    return pass(shape).dispatches;
+}
+
+void PlanRunner::writeState(std::span<const Token> tokens, std::uint32_t position,
+                            LogitsWanted wanted) {
+    shaders::State state{};
+    state.position = position;
+    state.count = static_cast<std::uint32_t>(tokens.size());
+    state.firstOutput = wanted == LogitsWanted::Last ? state.count - 1 : 0;
+    std::memcpy(m_uploadArena.mapped(m_state).data(), &state, sizeof(state));
+    std::memcpy(m_uploadArena.mapped(m_tokens).data(), tokens.data(), tokens.size_bytes());
+
+    // On the host because GPUs compute sines of large angles with few correct digits.
+    auto* rotation = reinterpret_cast<float*>(m_uploadArena.mapped(m_rotations).data());
+    for (std::uint32_t t = 0; t < state.count; ++t) {
+        for (const double frequency : m_plan.rotary.frequencies) {
+            const double angle = frequency * (position + t);
+            *rotation++ = static_cast<float>(std::cos(angle));
+            *rotation++ = static_cast<float>(std::sin(angle));
+        }
+    }
+    *m_canary.mappedAs<std::uint32_t>() = 0;
+}
+
+std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint32_t position,
+                                       LogitsWanted wanted) {
+    const auto count = static_cast<std::uint32_t>(tokens.size());
+    PassShape shape;
+    for (const std::uint32_t columns : {1U, kLogitColumns, 32U, m_tuning.batchSize}) {
+        shape.columns = columns;
+        if (columns >= count) {
+            break;
+        }
+    }
+    shape.logits = wanted;
+    shape.splits = splitsFor(shape.columns, position + count);
+    const Pass& recorded = pass(shape);
+    writeState(tokens, position, wanted);
+    m_recorder.run(recorded.commands, "computing");
+    if (*m_canary.mappedAs<const std::uint32_t>() != CommandRecorder::kCanary) {
+        throw Error(ErrorCode::DeviceLost,
+                    "The graphics driver stopped the work midway without saying so. Load the model "
+                    "again, or choose another device.");
+    }
+    const std::size_t columns = wanted == LogitsWanted::None   ? 0
+                                : wanted == LogitsWanted::Last ? 1
+                                                               : tokens.size();
+    return {reinterpret_cast<const float*>(m_readbackArena.mapped(m_logits).data()),
+            columns * m_plan.config.vocabularySize};
+}
+
+std::span<const float> PlanRunner::forward(std::span<const Token> tokens, std::uint32_t position,
+                                           LogitsWanted wanted) {
+    assert(!tokens.empty() && tokens.size() <= m_tuning.batchSize);
+    assert(position + tokens.size() <= m_workspace.capacity);
+    if (wanted != LogitsWanted::All) {
+        return run(tokens, position, wanted);
+    }
+    m_allLogits.clear();
+    for (std::size_t begin = 0; begin < tokens.size(); begin += kLogitColumns) {
+        const std::size_t count = std::min<std::size_t>(kLogitColumns, tokens.size() - begin);
+        const std::span<const float> logits =
+            run(tokens.subspan(begin, count), position + static_cast<std::uint32_t>(begin), wanted);
+        m_allLogits.insert(m_allLogits.end(), logits.begin(), logits.end());
+    }
+    return m_allLogits;
+}
+
+}  // namespace concordia::vulkan

@@ -1,0 +1,72 @@
+// Runs the passes of one plan on an opened device: command buffers are recorded once for each shape
+// of a pass and replayed for every token.
+// Thread rule: one thread at a time.
+#pragma once
+
+#include <map>
+#include <vector>
+
+#include "inference/transformer/executor.h"
+#include "inference/vulkan/arena.h"
+#include "inference/vulkan/dispatch_builder.h"
+
+namespace concordia::vulkan {
+
+class PlanRunner {
+public:
+    // What a runner works with; shared by several, and outliving them.
+    struct Context {
+        const Device& device;
+        const Tuning& tuning;
+        CommandRecorder& recorder;
+        KernelSet& kernels;
+    };
+
+    // Checks the memory, uploads the weights and prepares the pass for one token. `plan` must
+    // outlive the object. Throws Error{OutOfMemory, DeviceLost, DeviceUnavailable}, LoadCancelled.
+    PlanRunner(const Plan& plan, const Context& context, const ExecutorOptions& options);
+    ~PlanRunner();
+    PlanRunner(const PlanRunner&) = delete;
+    PlanRunner& operator=(const PlanRunner&) = delete;
+
+    // As Executor::forward.
+    std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
+                                   LogitsWanted wanted);
+
+    // For measuring: kernel launches that a pass of this shape makes.
+    [[nodiscard]] std::size_t dispatchCount(const PassShape& shape);
+
+private:
+    struct Pass {
+        Buffer parameters;
+        VkCommandBuffer commands = VK_NULL_HANDLE;
+        std::size_t dispatches = 0;
+    };
+    void layOutWorkspace(std::uint32_t contextLength);
+    void checkMemory() const;
+    const Pass& pass(const PassShape& shape);
+    void writeState(std::span<const Token> tokens, std::uint32_t position, LogitsWanted wanted);
+    std::span<const float> run(std::span<const Token> tokens, std::uint32_t position,
+                               LogitsWanted wanted);
+    [[nodiscard]] std::uint32_t splitsFor(std::uint32_t columns, std::uint32_t positions) const;
+
+    const Plan& m_plan;
+    const Device& m_device;
+    const Tuning& m_tuning;
+    CommandRecorder& m_recorder;
+    KernelSet& m_kernels;
+    WeightStore m_weights;
+    Workspace m_workspace;
+    Arena m_deviceArena;    // KV cache and activations
+    Arena m_uploadArena;    // state, tokens, rotations
+    Arena m_readbackArena;  // logits, canary
+    Arena::Region m_state;
+    Arena::Region m_tokens;
+    Arena::Region m_rotations;
+    Arena::Region m_logits;
+    Buffer m_canary;
+    std::map<PassShape, Pass> m_passes;
+    std::vector<float> m_allLogits;
+};
+
+}  // namespace concordia::vulkan

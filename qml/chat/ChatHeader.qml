@@ -1,0 +1,91 @@
+pragma ComponentBehavior: Bound
+
+// Above the chat: what the conversation is called, and what can be done with it.
+import QtQuick
+import QtQuick.Layouts
+import Concordia.Controls
+import Concordia.Theme
+
+RowLayout {
+    id: header
+
+    required property string title
+
+    readonly property bool popupOpen: menu.visible
+
+    signal newConversationRequested
+    signal openModelRequested
+    signal settingsRequested
+
+    implicitHeight: Theme.headerHeight
+    spacing: Theme.space8
+
+    Image {
+        Layout.preferredWidth: Theme.iconSize
+        Layout.preferredHeight: Theme.iconSize
+        source: "image://icons/concordia-16"
+        sourceSize: Qt.size(Theme.iconSize, Theme.iconSize)
+        Accessible.ignored: true
+    }
+
+    Label {
+        id: name
+
+        Layout.fillWidth: true
+        text: header.title === "" ? qsTr("New conversation") : header.title
+        strong: true
+        wrapMode: Text.NoWrap
+        elide: Text.ElideRight
+        Accessible.role: Accessible.Heading
+
+        HoverHandler {
+            id: hover
+        }
+
+        ToolTip {
+            x: 0
+            y: name.height + Theme.space4
+            visible: hover.hovered && name.truncated
+            text: name.text
+        }
+    }
+
+    IconButton {
+        text: qsTr("New conversation")
+        hint: qsTr("New conversation (%1)").arg("Ctrl+N")
+        iconName: "plus"
+        enabled: header.title !== ""
+        onClicked: header.newConversationRequested()
+    }
+
+    IconButton {
+        id: more
+
+        text: qsTr("More")
+        hint: menu.visible ? "" : text
+        iconName: "more"
+        Accessible.role: Accessible.ButtonMenu
+        onClicked: menu.open()
+
+        Menu {
+            id: menu
+
+            y: more.height + Theme.space4
+            x: more.mirrored ? 0 : more.width - width
+
+            MenuItem {
+                text: qsTr("Open model…")
+                iconName: "open"
+                shortcutText: "Ctrl+M"
+                onTriggered: header.openModelRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Settings")
+                iconName: "settings"
+                shortcutText: "Ctrl+,"
+                onTriggered: header.settingsRequested()
+            }
+        }
+    }
+}

@@ -1,0 +1,193 @@
+pragma ComponentBehavior: Bound
+
+// The chat: header, messages, what the model is doing, and the composer.
+import QtQuick
+import Concordia.App
+import Concordia.Controls
+import Concordia.Library
+import Concordia.Theme
+
+FocusScope {
+    id: page
+
+    required property ChatController chat
+    required property ModelController model
+    property bool compact: width < Theme.mediumWidth
+
+    readonly property int margin: compact ? Theme.space16 : Theme.space24
+    readonly property real columnWidth: Math.min(Theme.measure, width - 2 * margin)
+    readonly property bool modelFailed: model.failed && !model.loading
+    readonly property bool popupOpen: header.popupOpen || composer.popupOpen || linkDialog.visible
+
+    signal openModelRequested
+    signal settingsRequested
+
+    function focusComposer() {
+        composer.focusText();
+    }
+
+    function openModelPopup() {
+        if (model.ready || model.loading) {
+            composer.openModelPopup();
+        } else {
+            openModelRequested();
+        }
+    }
+
+    function moveBetweenMessages(step: int) {
+        if (messages.count > 0) {
+            messages.moveFocus(step);
+        }
+    }
+
+    function followAnswer() {
+        messages.follow();
+    }
+
+    // To screen readers.
+    function say(sentence: string) {
+        page.Accessible.announce(sentence, Accessible.Polite);
+    }
+
+    function warn(sentence: string) {
+        page.Accessible.announce(sentence, Accessible.Assertive);
+    }
+
+    ChatHeader {
+        id: header
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.leftMargin: Theme.space16
+        anchors.rightMargin: Theme.space8
+        height: Theme.headerHeight
+        title: page.chat.title
+        onNewConversationRequested: {
+            page.chat.newConversation();
+            page.focusComposer();
+        }
+        onOpenModelRequested: page.openModelRequested()
+        onSettingsRequested: page.settingsRequested()
+    }
+
+    MessageList {
+        id: messages
+
+        objectName: "messageList"
+        anchors.left: parent.left
+        anchors.right: parent.right
+        anchors.top: header.bottom
+        anchors.bottom: status.top
+        visible: count > 0
+        chat: page.chat
+        modelController: page.model
+        columnWidth: page.columnWidth
+        onOtherModelRequested: page.openModelRequested()
+        onTyped: text => composer.type(text)
+        onLinkActivated: url => linkDialog.ask(url)
+    }
+
+    EmptyState {
+        anchors.fill: messages
+        visible: messages.count === 0
+        model: page.model
+        onOpenRequested: page.openModelRequested()
+    }
+
+    // What the model is doing, and what went wrong with it.
+    Column {
+        id: status
+
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: composer.top
+        width: page.columnWidth
+        topPadding: Theme.space8
+        bottomPadding: Theme.space8
+        spacing: Theme.space8
+
+        ErrorCard {
+            width: parent.width
+            visible: page.modelFailed
+            happened: page.model.error.happened
+            // Nothing to keep, nothing to say.
+            kept: messages.count > 0 || page.model.ready ? page.model.error.kept : ""
+            advice: page.model.error.advice
+            details: page.model.error.details
+            primaryText: qsTr("Open another model…")
+            secondaryText: qsTr("Try again")
+            onPrimaryChosen: page.openModelRequested()
+            onSecondaryChosen: page.model.retry()
+        }
+
+        LoadingCard {
+            width: parent.width
+            visible: page.model.loading
+            model: page.model
+        }
+
+        Label {
+            width: parent.width
+            visible: page.model.continuesText && !page.model.loading
+            kind: Label.Small
+            secondary: true
+            text: qsTr("This model has no chat format: it continues your text instead of answering it.")
+        }
+    }
+
+    Composer {
+        id: composer
+
+        objectName: "composer"
+        anchors.horizontalCenter: parent.horizontalCenter
+        anchors.bottom: parent.bottom
+        anchors.bottomMargin: Theme.space16
+        width: page.columnWidth
+        focus: true
+        chat: page.chat
+        model: page.model
+        onOpenModelRequested: page.openModelRequested()
+    }
+
+    LinkDialog {
+        id: linkDialog
+    }
+
+    Connections {
+        target: page.chat
+
+        function onAnswerStarted() {
+            page.say(qsTr("Answering"));
+        }
+
+        function onAnswerFinished(words: int) {
+            page.say(qsTr("Answer ready, %Ln word(s)", "", words));
+        }
+
+        function onAnswerStopped() {
+            page.say(qsTr("Stopped"));
+        }
+
+        function onAnswerFailed(sentence: string) {
+            page.warn(sentence);
+        }
+    }
+
+    Connections {
+        target: page.model
+
+        function onLoadStarted() {
+            page.say(qsTr("Loading %1").arg(page.model.loadingName));
+        }
+
+        function onLoadFinished() {
+            page.say(qsTr("%1 is ready").arg(page.model.name));
+        }
+
+        function onErrorChanged() {
+            if (page.model.failed) {
+                page.warn(page.model.error.happened);
+            }
+        }
+    }
+}

@@ -1,0 +1,217 @@
+pragma ComponentBehavior: Bound
+
+// Where messages are written: grows with the text, sends with Enter, and stops what is running.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Concordia.App
+import Concordia.Controls
+import Concordia.Library
+import Concordia.Theme
+
+FocusScope {
+    id: composer
+
+    required property ChatController chat
+    required property ModelController model
+
+    readonly property int mostLines: 8
+    readonly property bool canSend: model.ready && !chat.answering && area.text.trim() !== ""
+    readonly property bool roomy: width >= Theme.dialogWidth
+    readonly property bool popupOpen: chip.popupOpen
+    property alias text: area.text
+
+    signal openModelRequested
+
+    function send() {
+        if (canSend && chat.send(area.text)) {
+            area.clear();
+        }
+    }
+
+    function focusText() {
+        area.forceActiveFocus(Qt.ShortcutFocusReason);
+    }
+
+    function type(text: string) {
+        focusText();
+        area.insert(area.cursorPosition, text);
+    }
+
+    function openModelPopup() {
+        chip.openPopup();
+    }
+
+    implicitHeight: card.implicitHeight
+
+    Rectangle {
+        id: card
+
+        anchors.fill: parent
+        implicitHeight: view.height + row.height + Theme.space12 + 2 * Theme.space8
+        radius: Theme.radiusCard
+        color: Theme.surface
+        border.width: 1
+        border.color: area.activeFocus ? Theme.accent : Theme.outline
+
+        Flickable {
+            id: view
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.topMargin: Theme.space8
+            height: Math.min(area.implicitHeight,
+                             composer.mostLines * Theme.readingLineHeight + 2 * Theme.space4)
+            clip: true
+            boundsBehavior: Flickable.StopAtBounds
+
+            T.ScrollBar.vertical: ScrollBar {}
+
+            T.TextArea.flickable: T.TextArea {
+                id: area
+
+                readonly property int leading: Theme.halfLeading(font, Theme.readingLineHeight)
+
+                objectName: "messageField"
+                implicitHeight: Math.max(Theme.readingLineHeight, contentHeight)
+                    + topPadding + bottomPadding
+                leftPadding: Theme.space16
+                rightPadding: Theme.space16
+                // A text document puts all spare height above a line; half of it belongs below.
+                topPadding: Theme.space4 - leading
+                bottomPadding: Theme.space4 + leading
+                focus: true
+                font: Theme.readingFont
+                color: Theme.text
+                selectionColor: Theme.selection
+                selectedTextColor: Theme.text
+                placeholderText: qsTr("Write a message")
+                wrapMode: TextEdit.Wrap
+                textFormat: TextEdit.PlainText
+                selectByMouse: true
+                // Tab leaves the field: it is no editor of code.
+                KeyNavigation.priority: KeyNavigation.BeforeItem
+                KeyNavigation.tab: chip
+                Accessible.role: Accessible.EditableText
+                Accessible.name: qsTr("Message")
+                Accessible.multiLine: true
+
+                Keys.onPressed: event => {
+                    if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter) {
+                        return;
+                    }
+                    event.accepted = true;
+                    if (event.modifiers & Qt.ShiftModifier) {
+                        area.remove(area.selectionStart, area.selectionEnd);
+                        area.insert(area.cursorPosition, "\n");
+                    } else {
+                        composer.send();
+                    }
+                }
+
+                LineSpacing {
+                    document: area.textDocument
+                    lineHeight: Theme.readingLineHeight
+                }
+
+                Label {
+                    anchors.left: parent.left
+                    anchors.right: parent.right
+                    anchors.top: parent.top
+                    anchors.leftMargin: area.leftPadding
+                    anchors.rightMargin: area.rightPadding
+                    anchors.topMargin: Theme.space4
+                    visible: area.length === 0 && area.preeditText === ""
+                    kind: Label.Reading
+                    secondary: true
+                    wrapMode: Text.NoWrap
+                    elide: Text.ElideRight
+                    text: area.placeholderText
+                    Accessible.ignored: true
+                }
+            }
+        }
+
+        RowLayout {
+            id: row
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.bottom: parent.bottom
+            anchors.leftMargin: Theme.space8
+            anchors.rightMargin: Theme.space8
+            anchors.bottomMargin: Theme.space8
+            height: Theme.sendSize
+            spacing: Theme.space8
+
+            ModelChip {
+                id: chip
+
+                // A long name is shortened before anything else in the row.
+                Layout.preferredWidth: Math.min(implicitWidth, row.width - Theme.sendSize
+                    - (meter.visible ? meter.implicitWidth + row.spacing : 0) - 2 * row.spacing)
+                model: composer.model
+                onOpenRequested: composer.openModelRequested()
+            }
+
+            Label {
+                id: device
+
+                Layout.fillWidth: true
+                Layout.minimumWidth: 0
+                visible: composer.roomy && composer.model.ready
+                kind: Label.Small
+                secondary: true
+                wrapMode: Text.NoWrap
+                elide: Text.ElideRight
+                text: composer.model.device.name
+                Accessible.name: qsTr("Device: %1").arg(text)
+
+                HoverHandler {
+                    id: hover
+                }
+
+                ToolTip {
+                    visible: hover.hovered
+                    text: composer.model.deviceReason
+                }
+            }
+
+            Item {
+                Layout.fillWidth: !device.visible
+            }
+
+            ContextMeter {
+                id: meter
+
+                visible: composer.model.ready && composer.chat.contextTokens > 0
+                used: composer.chat.contextTokens
+                total: composer.model.contextLength
+            }
+
+            IconButton {
+                id: sendButton
+
+                objectName: "sendButton"
+                size: Theme.sendSize
+                corner: Theme.sendSize / 2
+                highlighted: enabled
+                rest: Theme.hover
+                enabled: composer.chat.answering || composer.canSend
+                iconName: composer.chat.answering ? "stop" : "send"
+                text: composer.chat.answering ? qsTr("Stop") : qsTr("Send")
+                hint: composer.chat.answering ? qsTr("Stop (%1)").arg("Esc")
+                                              : qsTr("Send (%1)").arg("Enter")
+                onClicked: {
+                    if (composer.chat.answering) {
+                        composer.chat.stop();
+                    } else {
+                        composer.send();
+                    }
+                    composer.focusText();
+                }
+            }
+        }
+    }
+}

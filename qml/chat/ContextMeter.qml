@@ -1,0 +1,60 @@
+pragma ComponentBehavior: Bound
+
+// How much of the model's context the conversation fills.
+import QtQuick
+import Concordia.Controls
+import Concordia.Theme
+
+Item {
+    id: meter
+
+    required property int used   // tokens
+    required property int total  // tokens
+
+    readonly property real share: total > 0 ? Math.min(1, used / total) : 0
+    readonly property int percent: Math.round(share * 100)
+    readonly property color ink: percent >= 90 ? Theme.danger
+        : percent >= 70 ? Theme.warning : Theme.textSecondary
+    readonly property string amount: qsTr("%1 %2", "number, percent sign")
+        .arg(percent.toLocaleString(Qt.locale(), "f", 0)).arg(Qt.locale().percent)
+    readonly property string hint: percent >= 70
+        ? qsTr("Context used: %1. When it is full, the answer stops.").arg(amount)
+        : qsTr("Context used: %1").arg(amount)
+
+    implicitWidth: bar.width + Theme.space8 + words.implicitWidth
+    implicitHeight: words.implicitHeight
+    Accessible.role: Accessible.Indicator
+    Accessible.name: hint
+
+    ProgressBar {
+        id: bar
+
+        anchors.left: parent.left
+        anchors.verticalCenter: parent.verticalCenter
+        width: Theme.space48
+        value: meter.share
+        fill: meter.ink
+        Accessible.ignored: true
+    }
+
+    Label {
+        id: words
+
+        anchors.left: bar.right
+        anchors.leftMargin: Theme.space8
+        kind: Label.Small
+        font: Theme.counterFont
+        color: meter.ink
+        text: meter.amount
+        Accessible.ignored: true
+    }
+
+    HoverHandler {
+        id: hover
+    }
+
+    ToolTip {
+        visible: hover.hovered
+        text: meter.hint
+    }
+}

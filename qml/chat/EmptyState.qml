@@ -1,0 +1,80 @@
+pragma ComponentBehavior: Bound
+
+// A conversation without messages: one sentence, and the one thing to do.
+import QtQuick
+import QtQuick.Layouts
+import Concordia.App
+import Concordia.Controls
+import Concordia.Theme
+
+Flickable {
+    id: empty
+
+    required property ModelController model
+
+    signal openRequested
+
+    contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space24)
+    boundsBehavior: Flickable.StopAtBounds
+    clip: true
+
+    ColumnLayout {
+        id: column
+
+        anchors.centerIn: parent
+        width: Math.min(Theme.dialogWidth, empty.width - 2 * Theme.space16)
+        spacing: Theme.space16
+
+        Image {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.preferredWidth: 64
+            Layout.preferredHeight: 64
+            source: "image://icons/concordia"
+            sourceSize: Qt.size(64, 64)
+            Accessible.ignored: true
+        }
+
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            kind: Label.Title
+            text: empty.model.ready ? qsTr("What would you like to know?")
+                : empty.model.loading ? qsTr("The model is being loaded")
+                                      : qsTr("Open a language model to begin")
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            secondary: true
+            text: empty.model.ready || empty.model.loading
+                ? qsTr("Your messages and the answers stay on this computer.")
+                : qsTr("Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.")
+        }
+
+        Button {
+            Layout.alignment: Qt.AlignHCenter
+            Layout.topMargin: Theme.space8
+            visible: !empty.model.ready && !empty.model.loading
+            highlighted: true
+            text: empty.model.recentName !== "" ? qsTr("Open %1").arg(empty.model.recentName)
+                                                : qsTr("Open model…")
+            onClicked: {
+                if (empty.model.recentName !== "") {
+                    empty.model.openRecent();
+                } else {
+                    empty.openRequested();
+                }
+            }
+        }
+
+        Button {
+            Layout.alignment: Qt.AlignHCenter
+            visible: !empty.model.ready && !empty.model.loading && empty.model.recentName !== ""
+            flat: true
+            text: qsTr("Open another model…")
+            onClicked: empty.openRequested()
+        }
+    }
+}

@@ -1,0 +1,83 @@
+pragma ComponentBehavior: Bound
+
+// A button with words: outlined; filled with the accent when highlighted; bare when flat.
+import QtQuick
+import QtQuick.Templates as T
+import Concordia.Theme
+
+T.Button {
+    id: button
+
+    property string iconName
+
+    readonly property color ink: !enabled ? Theme.outline
+        : highlighted ? Theme.onAccent : Theme.text
+
+    implicitWidth: Math.max(Theme.targetSize, implicitContentWidth + leftPadding + rightPadding)
+    implicitHeight: Math.max(Theme.controlHeight,
+                             implicitContentHeight + topPadding + bottomPadding)
+    leftPadding: Theme.space16
+    rightPadding: Theme.space16
+    topPadding: Theme.space4
+    bottomPadding: Theme.space4
+    font: Theme.bodyMediumFont
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
+    Accessible.name: text
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
+
+    contentItem: Item {
+        implicitWidth: words.implicitWidth + (icon.visible ? icon.width + Theme.space8 : 0)
+        implicitHeight: words.implicitHeight
+
+        Icon {
+            id: icon
+
+            visible: button.iconName !== ""
+            name: button.iconName
+            color: button.ink
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: parent.left
+        }
+
+        Label {
+            id: words
+
+            text: button.text
+            font: button.font
+            color: button.ink
+            maximumLineCount: 2
+            horizontalAlignment: Text.AlignHCenter
+            anchors.verticalCenter: parent.verticalCenter
+            anchors.left: icon.visible ? icon.right : parent.left
+            anchors.leftMargin: icon.visible ? Theme.space8 : 0
+            anchors.right: parent.right
+            Accessible.ignored: true
+        }
+    }
+
+    background: Rectangle {
+        radius: Theme.radiusControl
+        color: {
+            if (button.highlighted) {
+                return !button.enabled ? Theme.hover
+                    : button.hovered || button.down ? Theme.accentHover : Theme.accent;
+            }
+            return button.enabled && (button.hovered || button.down) ? Theme.hover : "transparent";
+        }
+        border.width: button.flat || button.highlighted ? 0 : 1
+        border.color: button.enabled ? Theme.outline : Theme.divider
+
+        Behavior on color {
+            ColorAnimation {
+                duration: Theme.pressDuration
+            }
+        }
+
+        FocusRing {
+            visible: button.visualFocus
+        }
+    }
+}

@@ -1,0 +1,72 @@
+pragma ComponentBehavior: Bound
+
+// Asks before something that leaves the program or cannot be undone.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Concordia.Theme
+
+T.Dialog {
+    id: dialog
+
+    required property string question
+    required property string actText
+    property string help
+    property string cancelText: qsTr("Cancel")
+
+    parent: T.Overlay.overlay
+    anchors.centerIn: parent
+    width: Math.min(Theme.dialogWidth, (parent?.width ?? 360) - 2 * Theme.space16)
+    implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    padding: Theme.space24
+    modal: true
+    focus: true
+    closePolicy: T.Popup.CloseOnEscape
+    onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
+
+    T.Overlay.modal: Rectangle {
+        color: Theme.scrim
+    }
+
+    background: PopupBackground {
+        radius: Theme.radiusDialog
+        deep: true
+    }
+
+    contentItem: ColumnLayout {
+        spacing: Theme.space12
+
+        Label {
+            Layout.fillWidth: true
+            kind: Label.Title
+            text: dialog.question
+            Accessible.role: Accessible.Heading
+        }
+
+        Label {
+            Layout.fillWidth: true
+            visible: text !== ""
+            text: dialog.help
+            wrapMode: Text.WrapAnywhere
+        }
+
+        Flow {
+            Layout.fillWidth: true
+            Layout.topMargin: Theme.space12
+            layoutDirection: dialog.mirrored ? Qt.LeftToRight : Qt.RightToLeft
+            spacing: Theme.space8
+
+            Button {
+                text: dialog.actText
+                onClicked: dialog.accept()
+            }
+
+            Button {
+                id: cancelButton
+
+                text: dialog.cancelText
+                onClicked: dialog.reject()
+            }
+        }
+    }
+}

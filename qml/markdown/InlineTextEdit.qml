@@ -1,0 +1,96 @@
+pragma ComponentBehavior: Bound
+
+// Selectable words with their styles. Links are reached by Tab and followed by Enter.
+import QtQuick
+import Concordia.Theme
+import Concordia.Markdown.Model
+
+TextEdit {
+    id: edit
+
+    required property inlineText content
+    property alias pixelSize: formatter.pixelSize
+    property alias lineHeight: formatter.lineHeight
+    property alias weight: formatter.weight
+    property alias alignment: formatter.alignment
+    property alias rightToLeft: formatter.rightToLeft
+    // The place after the last glyph, kept only while `tracksEnd`.
+    property bool tracksEnd: false
+    property rect endRectangle
+    property int currentLink: -1
+
+    topPadding: formatter.shift
+    bottomPadding: -formatter.shift
+    readOnly: true
+    selectByMouse: true
+    textFormat: TextEdit.RichText
+    wrapMode: TextEdit.Wrap
+    color: Theme.text
+    selectionColor: Theme.selection
+    selectedTextColor: Theme.text
+    font: MarkdownTheme.textFont
+    activeFocusOnTab: formatter.linkCount > 0
+    Accessible.name: content.text
+
+    onTracksEndChanged: updateEnd()
+    onContentSizeChanged: updateEnd()
+    onWidthChanged: updateEnd()
+    onActiveFocusChanged: {
+        currentLink = -1;
+        if (!activeFocus) {
+            deselect();
+        } else if (!pointer.active) {
+            selectLink(0);
+        }
+    }
+    onLinkHovered: link => hover.cursorShape = link !== "" ? Qt.PointingHandCursor : Qt.IBeamCursor
+    Keys.onTabPressed: event => event.accepted = selectLink(currentLink + 1)
+    Keys.onBacktabPressed: event => event.accepted = selectLink(currentLink - 1)
+    Keys.onReturnPressed: event => event.accepted = followLink()
+    Keys.onEnterPressed: event => event.accepted = followLink()
+
+    function updateEnd() {
+        if (tracksEnd) {
+            endRectangle = positionToRectangle(length);
+        }
+    }
+
+    function selectLink(link: int): bool {
+        if (link < 0 || link >= formatter.linkCount) {
+            return false;
+        }
+        currentLink = link;
+        const range = formatter.linkRange(link);
+        select(range.x, range.y);
+        return true;
+    }
+
+    function followLink(): bool {
+        if (currentLink < 0) {
+            return false;
+        }
+        linkActivated(formatter.linkTarget(currentLink));
+        return true;
+    }
+
+    TextFormatter {
+        id: formatter
+
+        document: edit.textDocument
+        style: MarkdownTheme
+        content: edit.content
+        pixelSize: MarkdownTheme.readingSize
+        lineHeight: MarkdownTheme.readingLine
+        onApplied: edit.updateEnd()
+    }
+
+    PointHandler {
+        id: pointer
+    }
+
+    HoverHandler {
+        id: hover
+
+        cursorShape: Qt.IBeamCursor
+    }
+}

@@ -1,0 +1,112 @@
+// y = W · x for COLUMNS columns at once, with one of four epilogues (parameters.h).
+// Each lane computes two rows; kSlices lanes share a row's blocks in turn, so that the lanes of a
+// subgroup read consecutive 16-byte words whatever its size. CPU devices use one slice and no
+// barrier. Workgroup x takes gl_WorkGroupSize.x / (8 · kSlices) groups of 16 rows, y takes columns.
+#version 460
+#extension GL_GOOGLE_include_directive : require
+#define PARAMETERS ProjectParameters
+#include "buffers.glsl"
+#include "weights.glsl"
+#include "workgroup.glsl"
+
+layout(local_size_x_id = 0) in;
+layout(constant_id = 2) const uint kSlices = 1;
+layout(constant_id = 3) const uint kEpilogue = kEpilogueStore;
+layout(constant_id = 4) const bool kNormed = false;
+
+#define P push.parameters.v
+
+// With one column four independent sums hide the latency of the additions; with more, the columns
+// themselves do.
+#if COLUMNS == 1
+#define PARTIAL vec4
+#define MULTIPLY_ADD(w, x, sum) fma(w, x, sum)
+#define TOTAL(sum) (((sum).x + (sum).y) + ((sum).z + (sum).w))
+#else
+#define PARTIAL float
+#define MULTIPLY_ADD(w, x, sum) (dot(w, x) + (sum))
+#define TOTAL(sum) (sum)
+#endif
+
+// [slice][row of the pair][column][group and lane]
+shared float sharedSums[kSlices > 1 ? gl_WorkGroupSize.x * 2 * COLUMNS : 1];
+
+#include "project_epilogue.glsl"
+
+void main() {
+    const uint lane = gl_LocalInvocationID.x % kGroupLanes;
+    const uint slice = gl_LocalInvocationID.x / kGroupLanes % kSlices;
+    const uint groupsHere = gl_WorkGroupSize.x / (kGroupLanes * kSlices);
+    const uint group = gl_WorkGroupID.x * groupsHere + gl_LocalInvocationID.x / (kGroupLanes * kSlices);
+    const uint groupCount = (P.rows + kGroupRows - 1) / kGroupRows;
+    const uint column = gl_WorkGroupID.y * COLUMNS;
+    const uint firstColumn = P.fromFirstOutput * push.state.v.firstOutput;
+    if (firstColumn + column >= push.state.v.count) {
+        return;
+    }
+
+    Planes planes = Planes(P.plane0, P.plane1, P.plane2, P.plane3);
+    Vec4s inputs = P.inputs;
+    const uint blocks = P.blocks;
+    const uint stride = P.inputStride / 4;
+    const uint firstBlock = min(group, groupCount - 1) * blocks;
+    const uint firstInput = (firstColumn + column) * stride;
+
+    PARTIAL sums[2][COLUMNS];
+    [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+        sums[0][c] = PARTIAL(0.0);
+        sums[1][c] = PARTIAL(0.0);
+    }
+    for (uint block = slice; block < blocks; block += kSlices) {
+        const Block even = loadBlock(planes, firstBlock + block, lane);
+        const Block odd = loadBlock(planes, firstBlock + block, kGroupLanes + lane);
+        const vec2 evenScale = blockScale(even);
+        const vec2 oddScale = blockScale(odd);
+#ifdef FORMAT_HAS_OFFSET
+        PARTIAL inputSums[COLUMNS];
+        [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+            inputSums[c] = PARTIAL(0.0);
+        }
+#endif
+        [[unroll]] for (uint h = 0; h < 2; ++h) {
+            PARTIAL evenSums[COLUMNS];
+            PARTIAL oddSums[COLUMNS];
+            [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+                evenSums[c] = PARTIAL(0.0);
+                oddSums[c] = PARTIAL(0.0);
+            }
+            [[unroll]] for (uint i = 4 * h; i < 4 * h + 4; ++i) {
+                const vec4 evenValues = blockValues(even, i);
+                const vec4 oddValues = blockValues(odd, i);
+                [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+                    const vec4 x = inputs.v[firstInput + c * stride + block * 8 + i];
+                    evenSums[c] = MULTIPLY_ADD(evenValues, x, evenSums[c]);
+                    oddSums[c] = MULTIPLY_ADD(oddValues, x, oddSums[c]);
+#ifdef FORMAT_HAS_OFFSET
+                    inputSums[c] = MULTIPLY_ADD(vec4(1.0), x, inputSums[c]);
+#endif
+                }
+            }
+            [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+                sums[0][c] += evenScale[h] * evenSums[c];
+                sums[1][c] += oddScale[h] * oddSums[c];
+            }
+        }
+#ifdef FORMAT_HAS_OFFSET
+        [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+            sums[0][c] += blockOffset(even) * inputSums[c];
+            sums[1][c] += blockOffset(odd) * inputSums[c];
+        }
+#endif
+    }
+
+    vec2 results[COLUMNS];
+    [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+        results[c] = vec2(TOTAL(sums[0][c]), TOTAL(sums[1][c]));
+    }
+    if (kSlices > 1) {
+        sumSlices(slice, results);
+    }
+    const uint row = P.rowOffset + group * kGroupRows + 2 * lane;
+    finish(row, slice == 0 && group * kGroupRows + 2 * lane < P.rows, firstColumn, column, results);
+}

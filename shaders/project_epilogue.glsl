@@ -1,0 +1,107 @@
+// The end of project.comp: joins the slices, applies the norm's factor and the bias, and puts the
+// results where the step after wants them.
+
+// Adds up what the slices of each row have, in a fixed order. All invocations must come here; only
+// slice 0 has the result.
+void sumSlices(uint slice, inout vec2 results[COLUMNS]) {
+    const uint width = gl_WorkGroupSize.x * COLUMNS;
+    const uint self = gl_LocalInvocationID.x;
+    [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+        sharedSums[c * gl_WorkGroupSize.x + self] = results[c].x;
+        sharedSums[width + c * gl_WorkGroupSize.x + self] = results[c].y;
+    }
+    barrier();
+    if (slice == 0) {
+        [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+            for (uint other = 1; other < kSlices; ++other) {
+                const uint at = c * gl_WorkGroupSize.x + self + other * kGroupLanes;
+                results[c] += vec2(sharedSums[at], sharedSums[width + at]);
+            }
+        }
+    }
+}
+
+// rsqrt(mean(x²) + ε) of one column, from the partial sums of the step before.
+float normFactor(uint column) {
+    Floats squares = P.inputSquares;
+    float sum = 0.0;
+    for (uint i = 0; i < P.squareCount; ++i) {
+        sum += squares.v[column * P.squareStride + i];
+    }
+    return inversesqrt(sum * P.inverseWidth + P.epsilon);
+}
+
+void storeResidual(uint row, bool valid, uint column, vec2 y) {
+    float squares = 0.0;
+    if (valid) {
+        const uint at = column * P.outputStride + row;
+        [[unroll]] for (uint i = 0; i < 2; ++i) {
+            if (row + i < P.rowOffset + P.rows) {
+                const float value = P.outputs.v[at + i] + y[i];
+                P.outputs.v[at + i] = value;
+                P.normInputs.v[at + i] = value * P.gain.v[row + i];
+                squares += value * value;
+            }
+        }
+    }
+    const float total = workgroupSum(squares);
+    if (gl_LocalInvocationID.x == 0) {
+        P.outputSquares.v[column * P.squareStride + P.squareOffset + gl_WorkGroupID.x] = total;
+    }
+}
+
+// Rows are pairs inside one head: queries, then keys, then values.
+void storeQueryKeyValue(uint row, uint column, vec2 y) {
+    const uint d = row % P.headSize;
+    const bool isValue = row >= P.queryRows + P.keyRows;
+    if (!isValue && d < P.rotaryDimensions) {
+        const vec2 rotation = P.rotations.v[column * (P.rotaryDimensions / 2) + d / 2];
+        y = vec2(y.x * rotation.x - y.y * rotation.y, y.x * rotation.y + y.y * rotation.x);
+    }
+    const uint position = push.state.v.position + column;
+    if (row < P.queryRows) {
+        const uint at = column * P.outputStride + row / P.headSize * P.headStride + d;
+        P.outputs.v[at] = y.x;
+        P.outputs.v[at + 1] = y.y;
+    } else if (!isValue) {
+        const uint head = (row - P.queryRows) / P.headSize;
+        const uint quad = (head * (P.headStride / 8) + d / 8) * P.capacity + position;
+        P.keys.v[quad * 4 + d % 8 / 2] = packHalf2x16(y);
+    } else {
+        const uint head = (row - P.queryRows - P.keyRows) / P.headSize;
+        P.values.v[(head * P.capacity + position) * (P.headStride / 2) + d / 2] = packHalf2x16(y);
+    }
+}
+
+// `row` counts in the whole matrix; `valid` tells whether this lane has a result to store.
+void finish(uint row, bool valid, uint firstColumn, uint column, vec2 results[COLUMNS]) {
+    [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
+        const uint source = firstColumn + column + c;
+        if (source >= push.state.v.count) {
+            break;
+        }
+        vec2 y = results[c];
+        if (kNormed) {
+            y *= normFactor(source);
+        }
+        const bool both = row + 1 < P.rowOffset + P.rows;
+        if (P.hasBias != 0 && valid) {
+            y += vec2(P.bias.v[row], both ? P.bias.v[row + 1] : 0.0);
+        }
+        if (kEpilogue == kEpilogueResidual) {
+            storeResidual(row, valid, source, y);
+        } else if (!valid) {
+            continue;
+        } else if (kEpilogue == kEpilogueQueryKeyValue) {
+            storeQueryKeyValue(row, source, y);
+        } else if (kEpilogue == kEpilogueGated) {
+            P.outputs.v[source * P.outputStride + row / 2] = y.x / (1.0 + exp(-y.x)) * y.y;
+        } else {
+            const uint at = (column + c) * P.outputStride + row;
+            P.outputs.v[at] = y.x;
+            if (both) {
+                P.outputs.v[at + 1] = y.y;
+            }
+        }
+    }
+}

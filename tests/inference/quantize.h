@@ -1,0 +1,16 @@
+// Encodes rows of floats as the tensor types that the engine decodes: simple quantizers for making
+// test models, not good ones.
+// Thread rule: pure functions.
+#pragma once
+
+#include <span>
+
+#include "inference/model/tensor_type.h"
+#include "tests/inference/gguf_writer.h"
+
+namespace concordia::test {
+
+// Requires: values.size() is a multiple of the type's blockElements.
+[[nodiscard]] Bytes quantize(TensorType type, std::span<const float> values);
+
+}  // namespace concordia::test

@@ -1,0 +1,44 @@
+#include "tests/qml/window/harness.h"
+
+#include <QClipboard>
+#include <QDropEvent>
+#include <QGuiApplication>
+#include <QMimeData>
+
+namespace concordia::test {
+
+QStringList Harness::lastAsked() const {
+    const auto conversations = m_script->conversations();
+    QStringList lines;
+    if (!conversations.empty()) {
+        for (const Message& message : conversations.back()) {
+            lines.append(QStringLiteral("%1: %2").arg(
+                message.role == Role::User ? QStringLiteral("person") : QStringLiteral("model"),
+                QString::fromStdString(message.text)));
+        }
+    }
+    return lines;
+}
+
+QString Harness::clipboard() const {
+    return QGuiApplication::clipboard()->text();
+}
+
+bool Harness::dragOver(QQuickWindow* window, const QUrl& file) {
+    QMimeData data;
+    data.setUrls({file});
+    QDragEnterEvent enter(QPoint(window->width() / 2, window->height() / 2), Qt::CopyAction, &data,
+                          Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &enter);
+    return enter.isAccepted();
+}
+
+void Harness::dropOn(QQuickWindow* window, const QUrl& file) {
+    QMimeData data;
+    data.setUrls({file});
+    QDropEvent drop(QPointF(window->width() / 2.0, window->height() / 2.0), Qt::CopyAction, &data,
+                    Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(window, &drop);
+}
+
+}  // namespace concordia::test

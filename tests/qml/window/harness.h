@@ -1,0 +1,77 @@
+// The window's objects around a scripted engine, for tests written in QML.
+// Thread rule: GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QQuickWindow>
+#include <QSettings>
+#include <QTemporaryDir>
+#include <QUrl>
+#include <memory>
+
+#include "app/chat/chat_controller.h"
+#include "app/inference/inference_thread.h"
+#include "app/inference/inference_worker.h"
+#include "app/library/model_controller.h"
+#include "app/settings/settings_controller.h"
+#include "app/window/frame_meter.h"
+#include "tests/app/support/fake_engine.h"
+
+namespace concordia::test {
+
+class Harness : public QObject {
+    Q_OBJECT
+    Q_PROPERTY(concordia::ChatController* chat READ chat CONSTANT)
+    Q_PROPERTY(concordia::ModelController* model READ model CONSTANT)
+    Q_PROPERTY(concordia::SettingsController* settings READ settings CONSTANT)
+    Q_PROPERTY(concordia::FrameMeter* frameMeter READ frameMeter CONSTANT)
+
+public:
+    using QObject::QObject;
+
+    [[nodiscard]] ChatController* chat() { return &m_chat; }
+    [[nodiscard]] ModelController* model() { return &m_model; }
+    [[nodiscard]] SettingsController* settings() { return &m_settings; }
+    [[nodiscard]] FrameMeter* frameMeter() { return &m_frameMeter; }
+
+    Q_INVOKABLE void loadModel() { m_model.openPath(QStringLiteral("/models/test.gguf")); }
+    Q_INVOKABLE void answerWith(const QString& text) {
+        m_script->pieces = cutIntoPieces(text.toStdString(), 8);
+    }
+    // Waits in the middle of the next answer, or load, until it is released.
+    Q_INVOKABLE void holdAnswerAfter(int pieces) { m_script->holdAfter = pieces; }
+    Q_INVOKABLE void holdLoadAt(int step) { m_script->loadHoldStep = step; }
+    Q_INVOKABLE void loadSlowly() { m_script->loadStepTime = 2 * InferenceWorker::kEmitInterval; }
+    Q_INVOKABLE void release() { m_script->release(); }
+    Q_INVOKABLE void failAnswers() {
+        m_script->error = Error(ErrorCode::DeviceLost, "The device was lost.");
+    }
+    Q_INVOKABLE void succeed() {
+        m_script->error.reset();
+        m_script->loadError.reset();
+    }
+    Q_INVOKABLE void failLoads() {
+        m_script->loadError = Error(ErrorCode::OutOfMemory, "9 GB are needed.");
+    }
+    Q_INVOKABLE void writeWithoutChatFormat() { m_script->model.chatFormat = "none"; }
+
+    // What the engine was given last: "role: text" lines.
+    Q_INVOKABLE QStringList lastAsked() const;
+    Q_INVOKABLE QString clipboard() const;
+
+    // Drags a file over the middle of the window, and drops it there.
+    Q_INVOKABLE bool dragOver(QQuickWindow* window, const QUrl& file);
+    Q_INVOKABLE void dropOn(QQuickWindow* window, const QUrl& file);
+
+private:
+    QTemporaryDir m_folder;
+    QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
+    std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
+    InferenceThread m_inference{std::make_unique<FakeEngineFactory>(m_script)};
+    ChatController m_chat{m_inference};
+    ModelController m_model{m_inference, m_store};
+    SettingsController m_settings{m_store};
+    FrameMeter m_frameMeter;
+};
+
+}  // namespace concordia::test

@@ -1,0 +1,23 @@
+#include <QQmlEngine>
+#include <QtQuickTest>
+
+#include "app/window/application_setup.h"
+#include "app/window/icon_provider.h"
+#include "tests/qml/window/harness.h"
+
+class Setup : public QObject {
+    Q_OBJECT
+
+public slots:
+    void applicationAvailable() {
+        qmlRegisterType<concordia::test::Harness>("Concordia.Test", 1, 0, "Harness");
+        concordia::setUpFontsAndIcon();
+        concordia::setUpLanguage(QStringLiteral("en_GB"));
+    }
+    void qmlEngineAvailable(QQmlEngine* engine) {
+        engine->addImageProvider(QStringLiteral("icons"), new concordia::IconProvider);
+    }
+};
+
+QUICK_TEST_MAIN_WITH_SETUP(window, Setup)
+#include "main.moc"

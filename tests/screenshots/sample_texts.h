@@ -1,0 +1,18 @@
+// What is asked and answered in the screenshots, in a few languages.
+// Thread rule: any thread.
+#pragma once
+
+#include <QString>
+
+namespace concordia::test {
+
+struct SampleTexts {
+    QString question;
+    QString longQuestion;
+    QString answer;  // Markdown
+};
+
+// English where there is none in `language`.
+[[nodiscard]] SampleTexts sampleTexts(const QString& language);
+
+}  // namespace concordia::test

@@ -1,0 +1,221 @@
+// Chooses and runs the cases of attention.comp and attention_combine.comp.
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <vector>
+
+#include "inference/model/tensor_type.h"
+#include "inference/reference/operators.h"
+#include "tests/shaders/kernel_checks.h"
+
+namespace concordia::test {
+namespace {
+
+constexpr std::uint32_t kSplitRoom = 16;
+constexpr std::uint32_t kOutputPadding = 12;
+
+struct AttentionCase {
+    // What distinguishes pipelines.
+    std::uint32_t headSize = 64;
+    std::uint32_t group = 1;    // query heads to a key/value head
+    std::uint32_t columns = 1;  // that the pass has room for
+    // What doesn't.
+    std::uint32_t keyValueHeads = 1;
+    std::uint32_t position = 0;
+    std::uint32_t count = 1;
+    std::uint32_t splits = 1;
+
+    [[nodiscard]] std::uint32_t headBlocks() const { return (headSize + 7) / 8; }
+    [[nodiscard]] std::uint32_t heads() const { return group * keyValueHeads; }
+    [[nodiscard]] std::uint32_t end() const { return position + count; }
+    [[nodiscard]] std::string text() const {
+        return "head size " + std::to_string(headSize) + ", " + std::to_string(group) + " × " +
+               std::to_string(keyValueHeads) + " heads, tokens " + std::to_string(position) +
+               " + " + std::to_string(count) + " of " + std::to_string(columns) + ", " +
+               std::to_string(splits) + " splits";
+    }
+};
+
+// As the engine launches it.
+std::vector<vulkan::KernelKey> kernelsFor(const AttentionCase& shape,
+                                          const vulkan::Tuning& tuning) {
+    const std::uint32_t rows = std::min(tuning.attentionRows, shape.columns * shape.group);
+    const std::uint32_t laneQuads =
+        (2 * shape.headBlocks() + tuning.attentionSize - 1) / tuning.attentionSize;
+    return {{"attention", tuning.attentionSize, {rows, shape.headBlocks(), laneQuads}},
+            {"attention_combine", tuning.vectorSize, {shape.headBlocks()}}};
+}
+
+class Attention {
+public:
+    Attention(const AttentionCase& shape, Harness& harness, Noise& noise)
+        : m_shape(shape), m_harness(harness), m_noise(noise) {
+        auto& p = m_parameters;
+        p.heads = shape.heads();
+        p.keyValueHeads = shape.keyValueHeads;
+        p.headSize = shape.headSize;
+        p.capacity = (shape.end() + 63) / 64 * 64 + 64;
+        p.outputStride = p.heads * p.headSize + kOutputPadding;
+        p.splits = shape.splits;
+        p.scale = 2 / std::sqrt(static_cast<float>(shape.headSize));
+    }
+
+    double run();
+
+private:
+    void placeQueries();
+    void placeCache();
+    void placeOutputs();
+
+    const AttentionCase& m_shape;
+    Harness& m_harness;
+    Noise& m_noise;
+    shaders::AttentionParameters m_parameters{};
+    std::vector<float> m_queries;  // as the operators take them
+    std::vector<float> m_keys;
+    std::vector<float> m_values;
+};
+
+void Attention::placeQueries() {
+    const std::uint32_t stride = m_shape.headBlocks() * 8;
+    const std::size_t heads = m_parameters.heads;
+    m_queries = m_noise.floats(m_shape.count * heads * m_shape.headSize);
+    for (float& value : m_queries) {
+        value *= 3;  // so that some positions count far more than others
+    }
+    Region& region = m_harness.place("queries", (m_shape.count + 1) * heads * stride);
+    const std::vector<float> tail(stride - m_shape.headSize);
+    for (std::size_t row = 0; row < m_shape.count * heads; ++row) {
+        region.write(row * stride, std::span<const float>(m_queries).subspan(row * m_shape.headSize,
+                                                                             m_shape.headSize));
+        region.write(row * stride + m_shape.headSize, std::span<const float>(tail));
+    }
+    m_parameters.queries = region.address();
+}
+
+// Positions beyond the last token hold the largest numbers there are.
+void Attention::placeCache() {
+    constexpr std::uint32_t kLargest = 0x7BFF;  // 65,504 as a half
+    const std::uint32_t stride = m_shape.headBlocks() * 8;
+    const std::uint32_t capacity = m_parameters.capacity;
+    const std::size_t heads = m_shape.keyValueHeads;
+    std::vector<std::uint32_t> keys(heads * capacity * stride / 2);
+    std::vector<std::uint32_t> values(keys.size());
+    m_keys.resize(m_shape.end() * heads * m_shape.headSize);
+    m_values.resize(m_keys.size());
+    for (std::size_t head = 0; head < heads; ++head) {
+        for (std::size_t position = 0; position < capacity; ++position) {
+            for (std::size_t d = 0; d < m_shape.headSize; ++d) {
+                std::uint32_t key = kLargest;
+                std::uint32_t value = kLargest;
+                if (position < m_shape.end()) {
+                    const std::size_t at = (position * heads + head) * m_shape.headSize + d;
+                    key = floatToHalf(m_noise.unit());
+                    value = floatToHalf(m_noise.unit());
+                    m_keys[at] = halfToFloat(static_cast<std::uint16_t>(key));
+                    m_values[at] = halfToFloat(static_cast<std::uint16_t>(value));
+                }
+                const std::size_t block = head * (stride / 8) + d / 8;
+                keys[(block * capacity + position) * 4 + d % 8 / 2] |= key << (16 * (d % 2));
+                values[(head * capacity + position) * (stride / 2) + d / 2] |= value
+                                                                               << (16 * (d % 2));
+            }
+        }
+    }
+    Region& keyRegion = m_harness.place("keys", keys.size());
+    keyRegion.write(0, std::span<const std::uint32_t>(keys));
+    Region& valueRegion = m_harness.place("values", values.size());
+    valueRegion.write(0, std::span<const std::uint32_t>(values));
+    m_parameters.keys = keyRegion.address();
+    m_parameters.values = valueRegion.address();
+}
+
+void Attention::placeOutputs() {
+    auto& p = m_parameters;
+    const std::size_t rowSize = std::size_t{p.heads} * p.headSize;
+    std::vector<float> expected(m_shape.count * rowSize);
+    reference::attention(m_queries, m_keys, m_values, {p.heads, p.keyValueHeads, p.headSize},
+                         m_shape.position, p.scale, expected);
+    Region& outputs = m_harness.place("outputs", std::size_t{m_shape.count + 1} * p.outputStride);
+    for (std::size_t i = 0; i < expected.size(); ++i) {
+        outputs.expect(i / rowSize * p.outputStride + i % rowSize, double{expected[i]});
+    }
+    p.outputs = outputs.address();
+    const std::size_t parts = std::size_t{m_shape.columns} * p.heads * kSplitRoom;
+    Region& partials = m_harness.place("partial sums", parts * m_shape.headBlocks() * 8);
+    Region& statistics = m_harness.place("statistics", parts * 2);
+    if (m_shape.splits > 1) {
+        partials.ignoreContents();
+        statistics.ignoreContents();
+    }
+    p.partials = partials.address();
+    p.statistics = statistics.address();
+}
+
+double Attention::run() {
+    m_harness.beginCase();
+    placeQueries();
+    placeCache();
+    placeOutputs();
+    const std::vector<vulkan::KernelKey> kernels = kernelsFor(m_shape, m_harness.tuning());
+    const std::uint32_t rows = kernels[0].constants[0];
+    std::vector<vulkan::Dispatch> dispatches(m_shape.splits > 1 ? 2 : 1);
+    dispatches[0].kernel = kernels[0];
+    dispatches[0].parameters = m_harness.placeParameters(m_parameters);
+    dispatches[0].x = m_shape.keyValueHeads;
+    dispatches[0].y = (m_shape.columns * m_shape.group + rows - 1) / rows;
+    dispatches[0].z = m_shape.splits;
+    if (m_shape.splits > 1) {
+        dispatches[1].kernel = kernels[1];
+        dispatches[1].parameters = dispatches[0].parameters;
+        dispatches[1].x = m_parameters.heads;
+        dispatches[1].y = m_shape.columns;
+    }
+    return m_harness.run(dispatches, {m_shape.position, m_shape.count, 0, 0});
+}
+
+// Every head size meets every number of columns; the rest takes turns.
+std::vector<AttentionCase> chooseCases() {
+    constexpr std::array<std::uint32_t, 6> kHeadSizes{8, 20, 64, 80, 128, 256};
+    constexpr std::array<std::uint32_t, 5> kGroups{1, 3, 4, 8, 12};
+    constexpr std::array<std::uint32_t, 4> kColumns{1, 5, 8, 32};
+    constexpr std::array<std::uint32_t, 5> kPositions{0, 1, 63, 64, 200};
+    constexpr std::array<std::uint32_t, 4> kSplits{1, 2, 5, 16};
+    std::vector<AttentionCase> cases;
+    std::size_t turn = 0;
+    for (const std::uint32_t headSize : kHeadSizes) {
+        for (const std::uint32_t columns : kColumns) {
+            AttentionCase shape;
+            shape.headSize = headSize;
+            shape.columns = columns;
+            shape.group = kGroups[turn % kGroups.size()];
+            for (std::size_t i = 0; i < kPositions.size(); ++i) {
+                shape.position = kPositions[i];
+                shape.splits = kSplits[(turn + i) % kSplits.size()];
+                shape.keyValueHeads = 1 + static_cast<std::uint32_t>((turn + i) % 3);
+                shape.count = i % 2 == 0 ? columns : (columns + 1) / 2;
+                cases.push_back(shape);
+            }
+            ++turn;
+        }
+    }
+    return cases;
+}
+
+}  // namespace
+
+void checkAttention(Harness& harness, Report& report) {
+    const std::vector<AttentionCase> cases = chooseCases();
+    std::vector<vulkan::KernelKey> kernels;
+    for (const AttentionCase& shape : cases) {
+        std::ranges::copy(kernelsFor(shape, harness.tuning()), std::back_inserter(kernels));
+    }
+    harness.prepare(kernels);
+    Noise noise(13);
+    for (const AttentionCase& shape : cases) {
+        report.check("attention, head size " + std::to_string(shape.headSize), shape.text(),
+                     [&] { return Attention(shape, harness, noise).run(); });
+    }
+}
+
+}  // namespace concordia::test

@@ -1,0 +1,735 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ar" sourcelanguage="en">
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>انسخ (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>أعِد التوليد</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 ث</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>استغرقت أقل من ثانية</numerusform>
+                <numerusform>استغرقت ثانية واحدة</numerusform>
+                <numerusform>استغرقت ثانيتين</numerusform>
+                <numerusform>استغرقت %Ln ثوانٍ</numerusform>
+                <numerusform>استغرقت %Ln ثانية</numerusform>
+                <numerusform>استغرقت %Ln ثانية</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln رمز في الثانية</numerusform>
+                <numerusform>رمز واحد في الثانية</numerusform>
+                <numerusform>رمزان في الثانية</numerusform>
+                <numerusform>%Ln رموز في الثانية</numerusform>
+                <numerusform>%Ln رمزًا في الثانية</numerusform>
+                <numerusform>%Ln رمز في الثانية</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
+            <translation>تنتهي الإجابة هنا: ملأت المحادثة سياق النموذج. للمتابعة ابدأ محادثة جديدة.</translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>أُوقفت الإجابة. النص المكتوب حتى الآن محفوظ.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>أعِد المحاولة</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>منجَز</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>غير منجَز</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>نُسخ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>New conversation</source>
+            <translation>محادثة جديدة</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>محادثة جديدة (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>أعِد المحاولة</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>ليس لهذا النموذج صيغة محادثة: فهو يكمل نصك بدل أن يجيب عنه.</translation>
+        </message>
+        <message>
+            <source>Answering</source>
+            <translation>تُكتب الإجابة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>الإجابة جاهزة، بلا كلمات</numerusform>
+                <numerusform>الإجابة جاهزة، كلمة واحدة</numerusform>
+                <numerusform>الإجابة جاهزة، كلمتان</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمات</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>أُوقفت الإجابة</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>يُحمَّل ⁨%1⁩ في الذاكرة</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>⁨%1⁩ جاهز</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>شفرة</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>انسخ</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>انسخ الشفرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>اكتب رسالة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>الجهاز: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>أوقف</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>أرسل</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>أوقف (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>أرسل (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Context used: %1. When it is full, the answer stops.</source>
+            <translation>المستخدم من السياق: %1. عندما يمتلئ تتوقف الإجابة.</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>المستخدم من السياق: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1، ذاكرة ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>أفلت ملف نموذج هنا</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>ماذا تريد أن تعرف؟</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>يُحمَّل النموذج في الذاكرة</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>افتح نموذجًا لغويًا للبدء</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>تبقى رسائلك والإجابات على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>اختر ملف ⁨GGUF⁩ أو أفلته على هذه النافذة. تبقى رسائلك والإجابات على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>افتح ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>أخفِ التفاصيل</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>هل تفتح هذا الرابط في المتصفح؟</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>افتح الرابط</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>⁨%1⁩ من ⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>يُقرأ الملف</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>يُحمَّل ⁨%1⁩ في الذاكرة</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>بقي أقل من ثانية</numerusform>
+                <numerusform>بقيت ثانية واحدة تقريبًا</numerusform>
+                <numerusform>بقيت ثانيتان تقريبًا</numerusform>
+                <numerusform>بقيت %Ln ثوانٍ تقريبًا</numerusform>
+                <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+                <numerusform>بقيت %Ln ثانية تقريبًا</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>أنت: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>الإجابة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>المحادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>يُحمَّل في الذاكرة</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>افتح نموذجًا</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>النموذج: ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>فتح نموذج</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>النماذج (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>كل الملفات (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>⁨%1⁩ على القرص</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>لا يقرأ أي رمز (جزء من كلمة) من المحادثة</numerusform>
+                <numerusform>يقرأ رمزًا واحدًا (جزءًا من كلمة) من المحادثة</numerusform>
+                <numerusform>يقرأ رمزين (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رموز (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رمزًا (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رمز (أجزاء من كلمات) من المحادثة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>الترخيص: ⁨%1⁩</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>ليس لهذا النموذج صيغة محادثة: فهو يكمل نصك بدل أن يجيب عنه.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>نص جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>ألوان النافذة</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>اتبع النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>أيضًا بواسطة ⁨%1⁩ و⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>قلّل الحركة</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>تظهر العناصر في مكانها بدل أن تتحرك إليه</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>جدول بلا أعمدة</numerusform>
+                <numerusform>جدول من عمود واحد</numerusform>
+                <numerusform>جدول من عمودين</numerusform>
+                <numerusform>جدول من %n أعمدة</numerusform>
+                <numerusform>جدول من %n عمودًا</numerusform>
+                <numerusform>جدول من %n عمود</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>انسخ بصيغة ⁨CSV⁩</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>انسخ الجدول بصيغة ⁨CSV⁩</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>لا صفوف أخرى</numerusform>
+                <numerusform>أظهِر صفًّا آخر</numerusform>
+                <numerusform>أظهِر صفين آخرين</numerusform>
+                <numerusform>أظهِر %n صفوف أخرى</numerusform>
+                <numerusform>أظهِر %n صفًّا آخر</numerusform>
+                <numerusform>أظهِر %n صف آخر</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>عنوان من المستوى %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>أظهِر الكل</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>أظهِر أقل</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>الصيغة %1 من %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>صيغة سابقة</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>صيغة لاحقة</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>تُقرأ المحادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>بطاقة الرسوميات (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>رسوميات المعالج (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>بطاقة رسوميات افتراضية (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>المعالج</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>المعالج، بسيط وبطيء</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>جهاز آخر</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>لا يزال النموذج السابق في الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>محادثتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>النص المكتوب حتى الآن محفوظ.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>رسالتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>هذا ليس ملفًا على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>احفظ الملف على هذا الحاسوب أولًا ثم افتحه.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>تعذّر وضع النموذج في الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>أعِد المحاولة أو افتح نموذجًا آخر.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>ملف النموذج غير موجود.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>تحقق مما إذا كان قد نُقل أو افتح نموذجًا آخر.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>تعذّرت قراءة ملف النموذج.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>تحقق من أن قراءته مسموحة لك ومن أن قرصه متصل.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>الملف تالف أو ناقص أو ليس نموذجًا.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>احصل على الملف من جديد أو افتح نموذجًا آخر.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>لا يستطيع هذا الإصدار من ⁨Concordia⁩ تشغيل هذا النموذج.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>افتح نموذجًا آخر.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>لا تكفي الذاكرة لهذا النموذج.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>أغلق برامج أخرى أو افتح نموذجًا أصغر.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>لا يمكن استخدام الجهاز المختار.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>اختر جهازًا آخر.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>توقف الجهاز عن العمل أثناء وضع النموذج في الذاكرة.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>أعِد المحاولة أو اختر جهازًا آخر.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>يحسب الجهاز نتائج خاطئة.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>حدّث برنامج تشغيله أو اختر جهازًا آخر.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>تعذّرت كتابة الإجابة.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>توقفت الإجابة: الذاكرة ممتلئة.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>أغلق برامج أخرى أو تابع بنموذج أصغر.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>توقفت الإجابة: توقف الجهاز عن العمل.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>افتح النموذج من جديد أو اختر جهازًا آخر.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>توقفت الإجابة: يحسب الجهاز نتائج خاطئة.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>المحادثة أطول مما يستطيع هذا النموذج قراءته.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>ابدأ محادثة جديدة أو افتح نموذجًا ذا سياق أطول.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,707 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Kopieren (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Neu generieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Dauer: %Ln Sekunde</numerusform>
+                <numerusform>Dauer: %Ln Sekunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln Token pro Sekunde</numerusform>
+                <numerusform>%Ln Token pro Sekunde</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
+            <translation>Die Antwort endet hier: Die Unterhaltung füllt den Kontext des Modells. Für mehr eine neue Unterhaltung beginnen.</translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Gestoppt. Der bisherige Text bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Erledigt</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Offen</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Neue Unterhaltung (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Erneut versuchen</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Dieses Modell hat kein Gesprächsformat: Es setzt den Text fort, statt darauf zu antworten.</translation>
+        </message>
+        <message>
+            <source>Answering</source>
+            <translation>Antwort wird geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Antwort fertig, %Ln Wort</numerusform>
+                <numerusform>Antwort fertig, %Ln Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>%1 wird geladen</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 ist bereit</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Code kopieren</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Nachricht schreiben</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Gerät: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Stopp (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Senden (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1. When it is full, the answer stops.</source>
+            <translation>Kontext zu %1 belegt. Ist er voll, endet die Antwort.</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Kontext zu %1 belegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, %2 Arbeitsspeicher</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Modelldatei hier ablegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Was möchten Sie wissen?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Das Modell wird geladen</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Zu Beginn ein Sprachmodell öffnen</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Nachrichten und Antworten bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Eine GGUF-Datei auswählen oder in dieses Fenster ziehen. Nachrichten und Antworten bleiben auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Einzelheiten ausblenden</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Diesen Link im Browser öffnen?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Link öffnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 von %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Datei wird gelesen</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>%1 wird geladen</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Noch etwa %Ln Sekunde</numerusform>
+                <numerusform>Noch etwa %Ln Sekunden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Sie: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Antwort: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Wird geladen</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Modell öffnen</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Modell: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Modell öffnen</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Modelle (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle Dateien (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 auf dem Datenträger</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Liest bis zu %Ln Token (Wortstück) einer Unterhaltung</numerusform>
+                <numerusform>Liest bis zu %Ln Token (Wortstücke) einer Unterhaltung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Lizenz: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Dieses Modell hat kein Gesprächsformat: Es setzt den Text fort, statt darauf zu antworten.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Neuer Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Zurück</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Farben des Fensters</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Dem System folgen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Auch mit %1 und %2</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Inhalte erscheinen an ihrem Platz, statt sich dorthin zu bewegen</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Tabelle, %n Spalte</numerusform>
+                <numerusform>Tabelle, %n Spalten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Als CSV kopieren</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Tabelle als CSV kopieren</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>%n weitere Zeile anzeigen</numerusform>
+                <numerusform>%n weitere Zeilen anzeigen</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Überschrift der Ebene %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Alles anzeigen</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Weniger anzeigen</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Frühere Fassung</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Spätere Fassung</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Unterhaltung wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Grafikkarte (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Grafik im Prozessor (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Virtuelle Grafikkarte (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Prozessor</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Prozessor, einfach und langsam</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Anderes Gerät</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Das bisherige Modell bleibt geladen.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Die Unterhaltung bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Der bisherige Text bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Die Nachricht bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>Das ist keine Datei auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Die Datei zuerst auf diesem Computer speichern und dann öffnen.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Das Modell konnte nicht geladen werden.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Erneut versuchen oder ein anderes Modell öffnen.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Die Modelldatei ist nicht vorhanden.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Prüfen, ob sie verschoben wurde, oder ein anderes Modell öffnen.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Die Modelldatei konnte nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Prüfen, ob die Leserechte vorhanden sind und der Datenträger verbunden ist.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Die Datei ist beschädigt, unvollständig oder kein Modell.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Die Datei neu beschaffen oder ein anderes Modell öffnen.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Diese Version von Concordia kann dieses Modell nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Ein anderes Modell öffnen.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Der Arbeitsspeicher reicht für dieses Modell nicht aus.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Andere Programme schließen oder ein kleineres Modell öffnen.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>Das gewählte Gerät kann nicht verwendet werden.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Ein anderes Gerät wählen.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>Das Gerät ist beim Laden des Modells ausgefallen.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Erneut versuchen oder ein anderes Gerät wählen.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>Das Gerät rechnet falsch.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Den Treiber aktualisieren oder ein anderes Gerät wählen.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>Die Antwort konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>Die Antwort wurde unterbrochen: Der Arbeitsspeicher ist voll.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Andere Programme schließen oder mit einem kleineren Modell fortfahren.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>Die Antwort wurde unterbrochen: Das Gerät ist ausgefallen.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Das Modell neu öffnen oder ein anderes Gerät wählen.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>Die Antwort wurde unterbrochen: Das Gerät rechnet falsch.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>Die Unterhaltung ist länger, als dieses Modell lesen kann.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Eine neue Unterhaltung beginnen oder ein Modell mit längerem Kontext öffnen.</translation>
+        </message>
+    </context>
+</TS>

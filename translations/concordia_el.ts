@@ -1,0 +1,707 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="el" sourcelanguage="en">
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Αντιγράφηκε</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Αντιγραφή</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Αντιγραφή (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Επαναδημιουργία</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 δ</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Διήρκεσε %Ln δευτερόλεπτο</numerusform>
+                <numerusform>Διήρκεσε %Ln δευτερόλεπτα</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token ανά δευτερόλεπτο</numerusform>
+                <numerusform>%Ln tokens ανά δευτερόλεπτο</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
+            <translation>Η απάντηση τελειώνει εδώ: η συνομιλία γεμίζει το πλαίσιο του μοντέλου. Για να συνεχίσετε, ξεκινήστε νέα συνομιλία.</translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Διακόπηκε. Το κείμενο έως εδώ διατηρείται.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Δοκιμή ξανά</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Ολοκληρώθηκε</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Εκκρεμεί</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Αντιγράφηκε</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>New conversation</source>
+            <translation>Νέα συνομιλία</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Νέα συνομιλία (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Περισσότερα</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ρυθμίσεις</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Δοκιμή ξανά</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Αυτό το μοντέλο δεν έχει μορφή συνομιλίας: συνεχίζει το κείμενό σας αντί να απαντά.</translation>
+        </message>
+        <message>
+            <source>Answering</source>
+            <translation>Η απάντηση γράφεται</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξη</numerusform>
+                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξεις</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Διακόπηκε</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Φόρτωση του %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Το %1 είναι έτοιμο</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Κώδικας</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Αντιγραφή</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Αντιγραφή κώδικα</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Γράψτε ένα μήνυμα</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Μήνυμα</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Συσκευή: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Διακοπή</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Αποστολή</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Διακοπή (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Αποστολή (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1. When it is full, the answer stops.</source>
+            <translation>Χρήση πλαισίου: %1. Όταν γεμίσει, η απάντηση σταματά.</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Χρήση πλαισίου: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, μνήμη %2</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Συσκευή</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Ακύρωση</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Σύρετε εδώ ένα αρχείο μοντέλου</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Τι θα θέλατε να μάθετε;</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Το μοντέλο φορτώνεται</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Ανοίξτε ένα γλωσσικό μοντέλο για να ξεκινήσετε</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Τα μηνύματά σας και οι απαντήσεις μένουν σε αυτόν τον υπολογιστή.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Επιλέξτε ένα αρχείο GGUF ή σύρετέ το σε αυτό το παράθυρο. Τα μηνύματά σας και οι απαντήσεις μένουν σε αυτόν τον υπολογιστή.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Άνοιγμα %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Απόκρυψη λεπτομερειών</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Λεπτομέρειες</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Άνοιγμα αυτού του συνδέσμου στον περιηγητή;</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Άνοιγμα συνδέσμου</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 από %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Ανάγνωση του αρχείου</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Φόρτωση του %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Απομένει περίπου %Ln δευτερόλεπτο</numerusform>
+                <numerusform>Απομένουν περίπου %Ln δευτερόλεπτα</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ακύρωση</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Εσείς: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Απάντηση: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Συνομιλία</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Φόρτωση</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Άνοιγμα μοντέλου</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Μοντέλο: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Άνοιγμα μοντέλου</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Μοντέλα (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Όλα τα αρχεία (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 στον δίσκο</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Διαβάζει έως %Ln token (κομμάτι λέξης) μιας συνομιλίας</numerusform>
+                <numerusform>Διαβάζει έως %Ln tokens (κομμάτια λέξεων) μιας συνομιλίας</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Άδεια χρήσης: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Αυτό το μοντέλο δεν έχει μορφή συνομιλίας: συνεχίζει το κείμενό σας αντί να απαντά.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Συσκευή</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Νέο κείμενο</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Back</source>
+            <translation>Πίσω</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Appearance</source>
+            <translation>Εμφάνιση</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Θέμα</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Χρώματα του παραθύρου</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Όπως στο σύστημα</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ανοιχτόχρωμο</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Σκουρόχρωμο</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Μέγεθος κειμένου</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Επίσης με %1 και %2</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Μικρότερο κείμενο</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Μεγαλύτερο κείμενο</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Μείωση κίνησης</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Τα στοιχεία εμφανίζονται στη θέση τους χωρίς να κινούνται</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Πίνακας, %n στήλη</numerusform>
+                <numerusform>Πίνακας, %n στήλες</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Αντιγραφή ως CSV</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Αντιγραφή πίνακα ως CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Εμφάνιση %n ακόμη γραμμής</numerusform>
+                <numerusform>Εμφάνιση %n ακόμη γραμμών</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Επικεφαλίδα επιπέδου %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Εμφάνιση όλων</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Εμφάνιση λιγότερων</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Έκδοση %1 από %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Προηγούμενη έκδοση</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Επόμενη έκδοση</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Ανάγνωση της συνομιλίας</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Κάρτα γραφικών (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Γραφικά του επεξεργαστή (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Εικονική κάρτα γραφικών (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Επεξεργαστής</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Επεξεργαστής, απλός και αργός</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Άλλη συσκευή</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Το προηγούμενο μοντέλο παραμένει φορτωμένο.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Η συνομιλία σας διατηρείται.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Το κείμενο έως εδώ διατηρείται.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Το μήνυμά σας διατηρείται.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>Αυτό δεν είναι αρχείο σε αυτόν τον υπολογιστή.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Αποθηκεύστε πρώτα το αρχείο σε αυτόν τον υπολογιστή και μετά ανοίξτε το.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Δεν ήταν δυνατή η φόρτωση του μοντέλου.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Δοκιμάστε ξανά ή ανοίξτε άλλο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Το αρχείο του μοντέλου δεν υπάρχει.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Ελέγξτε μήπως μετακινήθηκε ή ανοίξτε άλλο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Δεν ήταν δυνατή η ανάγνωση του αρχείου του μοντέλου.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Ελέγξτε ότι έχετε δικαίωμα ανάγνωσης και ότι ο δίσκος είναι συνδεδεμένος.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Το αρχείο είναι κατεστραμμένο, ελλιπές ή δεν είναι μοντέλο.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Αποκτήστε ξανά το αρχείο ή ανοίξτε άλλο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Αυτή η έκδοση του Concordia δεν μπορεί να εκτελέσει αυτό το μοντέλο.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Ανοίξτε άλλο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Η μνήμη δεν επαρκεί για αυτό το μοντέλο.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Κλείστε άλλα προγράμματα ή ανοίξτε μικρότερο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>Η επιλεγμένη συσκευή δεν μπορεί να χρησιμοποιηθεί.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Επιλέξτε άλλη συσκευή.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>Η συσκευή σταμάτησε να λειτουργεί κατά τη φόρτωση του μοντέλου.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Δοκιμάστε ξανά ή επιλέξτε άλλη συσκευή.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>Η συσκευή υπολογίζει λανθασμένα αποτελέσματα.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Ενημερώστε το πρόγραμμα οδήγησής της ή επιλέξτε άλλη συσκευή.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>Δεν ήταν δυνατή η σύνταξη της απάντησης.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>Η απάντηση σταμάτησε: η μνήμη είναι πλήρης.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Κλείστε άλλα προγράμματα ή συνεχίστε με μικρότερο μοντέλο.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>Η απάντηση σταμάτησε: η συσκευή έπαψε να λειτουργεί.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Ανοίξτε ξανά το μοντέλο ή επιλέξτε άλλη συσκευή.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>Η απάντηση σταμάτησε: η συσκευή υπολογίζει λανθασμένα αποτελέσματα.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>Η συνομιλία είναι μεγαλύτερη από όσο μπορεί να διαβάσει αυτό το μοντέλο.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Ξεκινήστε νέα συνομιλία ή ανοίξτε μοντέλο με μεγαλύτερο πλαίσιο.</translation>
+        </message>
+    </context>
+</TS>
