@@ -10,6 +10,8 @@
 
 namespace {
 
+constexpr int kWrongUsage = 2;
+
 bool hasDisplay() {
     for (const char* name : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"}) {
         const char* value = std::getenv(name);
@@ -26,6 +28,11 @@ int runChatInTerminal(char* program) {
     return concordia::runCommandLine(2, arguments);
 }
 
+int refuse(int status, const QString& sentence) {
+    std::fprintf(stderr, "concordia: %s\n", qPrintable(sentence));
+    return status;
+}
+
 int runWindow(const concordia::WindowOptions& options) {
     concordia::setUpFontsAndIcon();
     concordia::setUpLanguage(options.language);
@@ -37,8 +44,8 @@ int runWindow(const concordia::WindowOptions& options) {
     const bool printsFrameTimes = qEnvironmentVariableIntValue("CONCORDIA_FRAME_TIMES") != 0;
     window.frameMeter().setVisible(printsFrameTimes);
     if (window.load() == nullptr) {
-        std::fputs("Concordia could not build its window. Is Qt installed completely?\n", stderr);
-        return EXIT_FAILURE;
+        return refuse(EXIT_FAILURE,
+                      QStringLiteral("The window could not be built. Is Qt installed completely?"));
     }
     if (options.model.isEmpty()) {
         window.model().openAtStart();
@@ -66,11 +73,14 @@ int main(int argc, char** argv) {
     for (int i = 0; i < argc; ++i) {
         arguments.append(QString::fromLocal8Bit(argv[i]));
     }
-    // Asked before the application object is made, which needs a display.
     const concordia::ParsedWindowOptions parsed = concordia::parseWindowOptions(arguments);
-    if (parsed.exitStatus) {
-        std::fprintf(*parsed.exitStatus == 0 ? stdout : stderr, "%s\n", qPrintable(parsed.message));
-        return *parsed.exitStatus;
+    if (!parsed.error.isEmpty()) {
+        return refuse(kWrongUsage, parsed.error);
+    }
+    if (!hasDisplay()) {
+        return refuse(EXIT_FAILURE,
+                      QStringLiteral("There is no display for the window. In the terminal, use "
+                                     "'concordia chat' with --model FILE."));
     }
     const QGuiApplication application(argc, argv);
     return runWindow(parsed.options);

@@ -16,8 +16,8 @@ struct DeviceInfo {
     std::string id;    // what --device takes: "0", "1", … as Vulkan lists them, or "reference"
     std::string name;  // as the driver states it
     DeviceKind kind = DeviceKind::Other;
-    std::string driver;      // driver name and version
-    std::string apiVersion;  // of Vulkan, "1.4.318"; empty for the reference
+    std::string driver;                 // driver name and version
+    std::string apiVersion;             // of Vulkan, "1.4.318"; empty for the reference
     std::uint64_t memoryBytes = 0;      // of the largest heap that weights may live in
     std::uint32_t subgroupSize = 0;     // 0 for the reference
     std::vector<std::string> features;  // optional capabilities found: "fp16", "int8-dot", …

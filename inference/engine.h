@@ -48,8 +48,8 @@ public:
     // the longest prefix already in the KV cache is not computed again. Cancelling takes effect
     // within one token or one batch of the prompt, and keeps the text so far.
     // Throws Error{InvalidArgument} for options out of range or an empty conversation,
-    // Error{ContextFull} when the conversation leaves no room for an answer, Error{Unsupported} when
-    // the model's chat format is not known, Error{DeviceLost}, Error{OutOfMemory}.
+    // Error{ContextFull} when the conversation leaves no room for an answer, Error{Unsupported}
+    // when the model's chat format is not known, Error{DeviceLost}, Error{OutOfMemory}.
     GenerationResult generate(std::span<const Message> conversation,
                               const GenerationOptions& options, const OnText& onText,
                               std::stop_token stop = {});

@@ -10,12 +10,12 @@
 namespace concordia {
 
 enum class ErrorCode {
-    FileNotFound,       // the path does not exist or cannot be opened
-    FileUnreadable,     // reading failed midway (I/O error, no permission, not a regular file)
-    InvalidFile,        // truncated, contradictory or malformed content; the message names the field
-    Unsupported,        // well-formed, but asks for something this version does not do
-    InvalidArgument,    // the caller's value is out of range; the message names it
-    OutOfMemory,        // host or device memory does not suffice; the message has the numbers
+    FileNotFound,     // the path does not exist or cannot be opened
+    FileUnreadable,   // reading failed midway (I/O error, no permission, not a regular file)
+    InvalidFile,      // truncated, contradictory or malformed content; the message names the field
+    Unsupported,      // well-formed, but asks for something this version does not do
+    InvalidArgument,  // the caller's value is out of range; the message names it
+    OutOfMemory,      // host or device memory does not suffice; the message has the numbers
     DeviceUnavailable,  // no such device, or it lacks what the engine needs
     DeviceLost,         // the driver gave up the device while it was working
     WrongResults,       // the device computed wrong numbers in its known-answer check

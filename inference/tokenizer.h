@@ -39,7 +39,8 @@ public:
 
     [[nodiscard]] virtual std::uint32_t vocabularySize() const = 0;
     [[nodiscard]] virtual bool addsSpacePrefix() const = 0;  // encode's leading-space rule
-    [[nodiscard]] virtual std::optional<Token> beginToken() const = 0;  // set: prompts start with it
+    [[nodiscard]] virtual std::optional<Token> beginToken()
+        const = 0;  // set: prompts start with it
     [[nodiscard]] virtual bool addsEndToken() const = 0;
     [[nodiscard]] virtual std::optional<Token> endToken() const = 0;
     [[nodiscard]] virtual bool isEndOfGeneration(Token token) const = 0;  // end of text, of turn, …

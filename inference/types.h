@@ -21,11 +21,11 @@ struct Message {
 // How the next token is drawn. The order is fixed: repetition penalty, temperature, top-k, top-p,
 // min-p, draw. Temperature 0 is greedy: the most likely token, the lowest id on a tie.
 struct SamplingOptions {
-    float temperature = 0.7F;             // ≥ 0
-    std::uint32_t topK = 40;              // keep the k most likely tokens; 0 keeps all
-    float topP = 0.95F;                   // (0, 1]; keep the smallest set reaching this probability
-    float minP = 0.05F;                   // [0, 1]; drop tokens below minP × the highest probability
-    float repetitionPenalty = 1.0F;       // > 0; 1 is off (CTRL, Keskar et al. 2019)
+    float temperature = 0.7F;        // ≥ 0
+    std::uint32_t topK = 40;         // keep the k most likely tokens; 0 keeps all
+    float topP = 0.95F;              // (0, 1]; keep the smallest set reaching this probability
+    float minP = 0.05F;              // [0, 1]; drop tokens below minP × the highest probability
+    float repetitionPenalty = 1.0F;  // > 0; 1 is off (CTRL, Keskar et al. 2019)
     std::uint32_t repetitionWindow = 64;  // how many of the latest tokens the penalty looks at
     std::optional<std::uint64_t> seed;    // unset: chosen at random and reported in the result
 };

@@ -85,6 +85,7 @@ T.ApplicationWindow {
     ModelDialog {
         id: modelDialog
 
+        folder: window.model.startFolder
         onAccepted: file => window.model.open(file)
     }
 

@@ -58,9 +58,9 @@ struct ProjectParameters {
     ADDRESS(Vec2s) rotations;       // QueryKeyValue: (cos, sin) [T][rotaryDimensions / 2]
     ADDRESS(Uints) keys;            // QueryKeyValue: see attention.comp
     ADDRESS(Uints) values;
-    uint rows;         // of this part
-    uint rowOffset;    // of this part in the whole matrix
-    uint blocks;       // per row
+    uint rows;       // of this part
+    uint rowOffset;  // of this part in the whole matrix
+    uint blocks;     // per row
     uint inputStride;
     uint outputStride;
     uint squareStride;
@@ -70,12 +70,12 @@ struct ProjectParameters {
     uint fromFirstOutput;  // 1: columns count from state.firstOutput
     float inverseWidth;    // 1 / H of the preceding norm
     float epsilon;
-    uint headSize;           // D
-    uint headStride;         // D rounded up to a multiple of 8
+    uint headSize;    // D
+    uint headStride;  // D rounded up to a multiple of 8
     uint rotaryDimensions;
-    uint queryRows;          // heads · D
-    uint keyRows;            // keyValueHeads · D
-    uint capacity;           // positions the KV cache holds
+    uint queryRows;  // heads · D
+    uint keyRows;    // keyValueHeads · D
+    uint capacity;   // positions the KV cache holds
 };
 
 struct EmbedParameters {
@@ -97,11 +97,11 @@ struct EmbedParameters {
 };
 
 struct AttentionParameters {
-    ADDRESS(Vec4s) queries;    // [T][heads][headStride]
-    ADDRESS(Quads) keys;       // [keyValueHeads][headStride / 8][capacity], 8 halves each
-    ADDRESS(Uints) values;     // [keyValueHeads][capacity][headStride / 2], 2 halves each
-    ADDRESS(Floats) outputs;   // [T][outputStride]
-    ADDRESS(Floats) partials;  // per split: sums [T][heads][splits][headStride], see the kernel
+    ADDRESS(Vec4s) queries;     // [T][heads][headStride]
+    ADDRESS(Quads) keys;        // [keyValueHeads][headStride / 8][capacity], 8 halves each
+    ADDRESS(Uints) values;      // [keyValueHeads][capacity][headStride / 2], 2 halves each
+    ADDRESS(Floats) outputs;    // [T][outputStride]
+    ADDRESS(Floats) partials;   // per split: sums [T][heads][splits][headStride], see the kernel
     ADDRESS(Vec2s) statistics;  // [T][heads][splits] (maximum, sum of weights)
     uint heads;
     uint keyValueHeads;

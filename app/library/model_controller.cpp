@@ -1,6 +1,7 @@
 #include "app/library/model_controller.h"
 
 #include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 
 #include "app/inference/inference_thread.h"
@@ -69,6 +70,18 @@ int ModelController::remainingSeconds() const {
 QString ModelController::recentName() const {
     const QFileInfo file(m_settings.value(kRecentFile).toString());
     return file.filePath() != m_path && file.isFile() ? file.fileName() : QString();
+}
+
+QUrl ModelController::startFolder() const {
+    const QFileInfo recent(m_settings.value(kRecentFile).toString());
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    for (const QString& folder :
+         {recent.filePath().isEmpty() ? QString() : recent.path(), downloads}) {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir()) {
+            return QUrl::fromLocalFile(folder);
+        }
+    }
+    return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
 }
 
 void ModelController::open(const QUrl& file) {

@@ -36,6 +36,7 @@ class ModelController : public QObject {
     Q_PROPERTY(bool failed READ failed NOTIFY errorChanged)
     Q_PROPERTY(concordia::ErrorReport error READ error NOTIFY errorChanged)
     Q_PROPERTY(QString recentName READ recentName NOTIFY recentChanged)
+    Q_PROPERTY(QUrl startFolder READ startFolder NOTIFY recentChanged)
     Q_PROPERTY(QList<concordia::DeviceEntry> devices READ devices NOTIFY devicesChanged)
 
 public:
@@ -61,6 +62,8 @@ public:
     [[nodiscard]] const ErrorReport& error() const { return m_error; }
     // The file name of the model used last, when it is still there and not open now.
     [[nodiscard]] QString recentName() const;
+    // Where to look for a model file: beside the last one, else among the downloads.
+    [[nodiscard]] QUrl startFolder() const;
     [[nodiscard]] QList<DeviceEntry> devices() const { return m_devices; }
 
     Q_INVOKABLE void open(const QUrl& file);

@@ -5,8 +5,7 @@
 namespace concordia::markdown {
 
 bool Block::operator==(const Block& other) const {
-    const bool sameTable =
-        table == other.table || (table && other.table && *table == *other.table);
+    const bool sameTable = table == other.table || (table && other.table && *table == *other.table);
     return sameTable && kind == other.kind && level == other.level &&
            continuation == other.continuation && rightToLeft == other.rightToLeft &&
            neutral == other.neutral && gap == other.gap && text == other.text &&

@@ -1,4 +1,5 @@
-// What a Markdown text is shown as: a flat list of blocks, each with the lists and quotes around it.
+// What a Markdown text is shown as: a flat list of blocks, each with the lists and quotes around
+// it.
 //
 // Values; safe to copy between threads.
 #pragma once
@@ -73,14 +74,14 @@ public:
 
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;                // of a heading, 1 to 6
-    bool continuation = false;    // carries on the paragraph of the block before
-    bool rightToLeft = false;     // the side on which the lists and quotes around it begin
-    bool neutral = false;         // no letter decides: the side follows the window
-    Gap gap = Gap::None;          // above the block
-    InlineText text;              // of a paragraph or heading
-    QString code;                 // of a code block, without the newline at the end
-    QString language;             // of a code block, as the text names it
+    int level = 0;              // of a heading, 1 to 6
+    bool continuation = false;  // carries on the paragraph of the block before
+    bool rightToLeft = false;   // the side on which the lists and quotes around it begin
+    bool neutral = false;       // no letter decides: the side follows the window
+    Gap gap = Gap::None;        // above the block
+    InlineText text;            // of a paragraph or heading
+    QString code;               // of a code block, without the newline at the end
+    QString language;           // of a code block, as the text names it
     QSharedPointer<const Table> table;
     QList<Container> containers;  // outermost first
 

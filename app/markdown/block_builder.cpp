@@ -1,6 +1,7 @@
 #include "app/markdown/block_builder.h"
 
 #include "app/markdown/entities.h"
+#include "app/markdown/parser_details.h"
 
 #include <QCoreApplication>
 
@@ -15,70 +16,6 @@ constexpr QLatin1StringView kPlaceholder{"%1"};
 // Images are named where they would stand; what is around the placeholder may be empty.
 QString imageLabel() {
     return QCoreApplication::translate("Markdown", "Image: %1");
-}
-
-QString attributeText(const MD_ATTRIBUTE& attribute) {
-    QString text;
-    if (attribute.text == nullptr || attribute.size == 0) {
-        return text;
-    }
-    for (int part = 0; attribute.substr_offsets[part] < attribute.size; ++part) {
-        const MD_OFFSET begin = attribute.substr_offsets[part];
-        const QByteArrayView piece{attribute.text + begin,
-                                   static_cast<qsizetype>(attribute.substr_offsets[part + 1] - begin)};
-        switch (attribute.substr_types[part]) {
-            case MD_TEXT_ENTITY:
-                text += decodeEntity(piece);
-                break;
-            case MD_TEXT_NULLCHAR:
-                text += QChar{QChar::ReplacementCharacter};
-                break;
-            default:
-                text += QString::fromUtf8(piece);
-                break;
-        }
-    }
-    return text;
-}
-
-// The address if a person may follow it, else nothing.
-QString safeTarget(const MD_ATTRIBUTE& attribute) {
-    const QString address = attributeText(attribute);
-    for (const QLatin1StringView scheme : {QLatin1StringView{"http://"},
-                                           QLatin1StringView{"https://"},
-                                           QLatin1StringView{"mailto:"}}) {
-        if (address.startsWith(scheme, Qt::CaseInsensitive)) {
-            return address;
-        }
-    }
-    return {};
-}
-
-// The language is the info string's first word; some write it as "{.python}" or "python:file.py".
-QString languageName(const MD_ATTRIBUTE& attribute) {
-    QString name = attributeText(attribute);
-    if (name.startsWith(u'{')) {
-        name = name.mid(name.startsWith(u"{.") ? 2 : 1);
-    }
-    const auto end = std::find_if(name.cbegin(), name.cend(), [](QChar character) {
-        return character == u'}' || character == u':' || character == u',' || character.isSpace();
-    });
-    constexpr qsizetype kLongestName = 40;
-    return name.left(std::min<qsizetype>(end - name.cbegin(), kLongestName));
-}
-
-CellAlignment cellAlignment(MD_ALIGN align) {
-    switch (align) {
-        case MD_ALIGN_LEFT:
-            return CellAlignment::Leading;
-        case MD_ALIGN_CENTER:
-            return CellAlignment::Centre;
-        case MD_ALIGN_RIGHT:
-            return CellAlignment::Trailing;
-        case MD_ALIGN_DEFAULT:
-            break;
-    }
-    return CellAlignment::Default;
 }
 
 // The index of a span in the table of open spans, in the order of InlineStyle.
@@ -100,9 +37,9 @@ std::optional<std::size_t> spanIndex(MD_SPANTYPE type) {
 }
 
 void isolateCode(InlineText& text) {
-    const bool hasCode = std::any_of(
-        text.runs().begin(), text.runs().end(),
-        [](const InlineRun& run) { return run.styles.testFlag(InlineStyle::Code); });
+    const bool hasCode =
+        std::any_of(text.runs().begin(), text.runs().end(),
+                    [](const InlineRun& run) { return run.styles.testFlag(InlineStyle::Code); });
     if (hasCode && text.direction() == Direction::RightToLeft) {
         text = text.withIsolatedCode();
     }

@@ -42,8 +42,12 @@ int onText(MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* userData) 
 
 }  // namespace
 
-ParsedMarkdown parseMarkdown(const QByteArray& utf8) {
-    BlockBuilder builder{utf8};
+ParsedMarkdown parseMarkdown(const QByteArray& utf8, qsizetype position) {
+    // After blank lines in a list item, md4c 0.5 may take the lowest byte of a line's offset for
+    // the kind of a block. Empty lines in front, which mean nothing, keep that byte as it is.
+    const qsizetype padding = position % 256;
+    const QByteArray input = QByteArray(padding, '\n') + utf8;
+    BlockBuilder builder{input};
     MD_PARSER parser{};
     parser.flags = kDialect;
     parser.enter_block = onEnterBlock;
@@ -52,8 +56,12 @@ ParsedMarkdown parseMarkdown(const QByteArray& utf8) {
     parser.leave_span = onLeaveSpan;
     parser.text = onText;
     // It fails only when memory runs out, and what was built until then is still worth showing.
-    md_parse(utf8.constData(), static_cast<MD_SIZE>(utf8.size()), &parser, &builder);
-    return builder.take();
+    md_parse(input.constData(), static_cast<MD_SIZE>(input.size()), &parser, &builder);
+    ParsedMarkdown result = builder.take();
+    if (result.lastTextOffset >= 0) {
+        result.lastTextOffset -= padding;
+    }
+    return result;
 }
 
 bool mayDefineReferences(QStringView text) {

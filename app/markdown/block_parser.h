@@ -21,12 +21,14 @@ inline constexpr qsizetype kLongParagraph = 4096;
 
 struct ParsedMarkdown {
     std::vector<Block> blocks;  // their gaps are not set yet
-    int topLevelCount = 0;      // blocks that stand in no list or quote; a list or quote counts once
+    int topLevelCount = 0;  // blocks that stand in no list or quote; a list or quote counts once
     // Where some text of the last top-level block stands in the input, in bytes; -1 when unknown.
     qsizetype lastTextOffset = -1;
 };
 
-[[nodiscard]] ParsedMarkdown parseMarkdown(const QByteArray& utf8);
+// `position` is where `utf8` stands in a longer text, in bytes; a part then means the same as it
+// does there.
+[[nodiscard]] ParsedMarkdown parseMarkdown(const QByteArray& utf8, qsizetype position = 0);
 
 // True if `text` may contain a link reference definition ("[label]: address"). Never false when it
 // does, since a definition changes the meaning of text far away from it.

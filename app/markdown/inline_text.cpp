@@ -96,8 +96,8 @@ InlineText InlineText::withIsolatedCode() const {
 }
 
 qsizetype InlineText::commonPrefix(const InlineText& other) const {
-    const auto texts = std::mismatch(m_text.begin(), m_text.end(), other.m_text.begin(),
-                                     other.m_text.end());
+    const auto texts =
+        std::mismatch(m_text.begin(), m_text.end(), other.m_text.begin(), other.m_text.end());
     const qsizetype sameText = texts.first - m_text.begin();
     qsizetype sameRuns = 0;
     for (qsizetype index = 0; index < std::min(m_runs.size(), other.m_runs.size()); ++index) {

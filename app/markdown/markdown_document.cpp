@@ -76,16 +76,11 @@ QVariant MarkdownDocument::data(const QModelIndex& index, int role) const {
 
 QHash<int, QByteArray> MarkdownDocument::roleNames() const {
     const auto key = [](Role role) { return static_cast<int>(role); };
-    return {{key(Role::Kind), "kind"},
-            {key(Role::Level), "level"},
-            {key(Role::Gap), "gap"},
-            {key(Role::RightToLeft), "rightToLeft"},
-            {key(Role::Neutral), "neutral"},
-            {key(Role::InlineText), "inlineText"},
-            {key(Role::Code), "code"},
-            {key(Role::Language), "language"},
-            {key(Role::Table), "table"},
-            {key(Role::Containers), "containers"}};
+    return {{key(Role::Kind), "kind"},       {key(Role::Level), "level"},
+            {key(Role::Gap), "gap"},         {key(Role::RightToLeft), "rightToLeft"},
+            {key(Role::Neutral), "neutral"}, {key(Role::InlineText), "inlineText"},
+            {key(Role::Code), "code"},       {key(Role::Language), "language"},
+            {key(Role::Table), "table"},     {key(Role::Containers), "containers"}};
 }
 
 void MarkdownDocument::setText(const QString& text) {
@@ -94,6 +89,7 @@ void MarkdownDocument::setText(const QString& text) {
     }
     if (!text.startsWith(m_text)) {
         m_frozenLength = 0;
+        m_frozenBytes = 0;
         m_frozenRows = 0;
         m_rejectedStart = -1;
         m_definesReferences = false;
@@ -108,17 +104,18 @@ void MarkdownDocument::setText(const QString& text) {
 }
 
 void MarkdownDocument::parseTail() {
-    if (!m_definesReferences &&
-        mayDefineReferences(QStringView{m_text}.sliced(m_frozenLength))) {
+    if (!m_definesReferences && mayDefineReferences(QStringView{m_text}.sliced(m_frozenLength))) {
         m_definesReferences = true;
         m_frozenLength = 0;
+        m_frozenBytes = 0;
         m_frozenRows = 0;
     }
     const QByteArray tail = QStringView{m_text}.sliced(m_frozenLength).toUtf8();
-    ParsedMarkdown parsed = parseMarkdown(tail);
+    ParsedMarkdown parsed = parseMarkdown(tail, m_frozenBytes);
     const Boundary boundary = m_definesReferences ? Boundary{} : lastBoundary(tail, parsed);
     replaceTail(std::move(parsed.blocks));
     m_frozenLength += boundary.length;
+    m_frozenBytes += boundary.bytes;
     m_frozenRows += boundary.rows;
 }
 
@@ -129,22 +126,23 @@ MarkdownDocument::Boundary MarkdownDocument::lastBoundary(const QByteArray& tail
     }
     const qsizetype start = startOfLines(tail, parsed.lastTextOffset);
     const qsizetype length = QString::fromUtf8(tail.first(start)).size();
-    if (start == 0 || m_frozenLength + length == m_rejectedStart) {
+    // A line without its end may yet become an item of the list before it, as "1" becomes "1. ".
+    if (start == 0 || tail.indexOf('\n', start) < 0 || m_frozenLength + length == m_rejectedStart) {
         return {};
     }
     // What stands before is finished if it means the same without what follows, and the other way
     // round. Counting the top-level blocks tells one list from two.
-    const ParsedMarkdown before = parseMarkdown(tail.first(start));
-    const ParsedMarkdown after = parseMarkdown(tail.sliced(start));
-    const auto middle = parsed.blocks.begin() + std::min(std::ssize(before.blocks),
-                                                         std::ssize(parsed.blocks));
+    const ParsedMarkdown before = parseMarkdown(tail.first(start), m_frozenBytes);
+    const ParsedMarkdown after = parseMarkdown(tail.sliced(start), m_frozenBytes + start);
+    const auto middle =
+        parsed.blocks.begin() + std::min(std::ssize(before.blocks), std::ssize(parsed.blocks));
     if (before.topLevelCount + after.topLevelCount != parsed.topLevelCount ||
         !std::equal(parsed.blocks.begin(), middle, before.blocks.begin(), before.blocks.end()) ||
         !std::equal(middle, parsed.blocks.end(), after.blocks.begin(), after.blocks.end())) {
         m_rejectedStart = m_frozenLength + length;
         return {};
     }
-    return {.length = length, .rows = static_cast<int>(before.blocks.size())};
+    return {.length = length, .bytes = start, .rows = static_cast<int>(before.blocks.size())};
 }
 
 void MarkdownDocument::replaceTail(std::vector<Block> tail) {

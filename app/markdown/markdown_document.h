@@ -59,7 +59,8 @@ signals:
 private:
     // Counted from the part that is not frozen yet.
     struct Boundary {
-        qsizetype length = 0;
+        qsizetype length = 0;  // code units
+        qsizetype bytes = 0;
         int rows = 0;
     };
 
@@ -72,7 +73,8 @@ private:
 
     QString m_text;
     std::vector<Block> m_blocks;
-    qsizetype m_frozenLength = 0;      // code units of m_text; a line starts there
+    qsizetype m_frozenLength = 0;  // code units of m_text; a line starts there
+    qsizetype m_frozenBytes = 0;   // the same in UTF-8
     int m_frozenRows = 0;
     qsizetype m_rejectedStart = -1;    // a place that turned out to be inside a block
     bool m_definesReferences = false;  // then every part may change every other, so nothing freezes

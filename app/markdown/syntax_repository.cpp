@@ -89,8 +89,8 @@ void SyntaxRepository::request(const QString& language) {
             m_repository = std::make_unique<Repository>();
             m_repository->addCustomSearchPath(QStringLiteral(":/concordia/syntax"));
         }
-        const Definition definition = language.isEmpty() ? Definition{}
-                                                         : find(*m_repository, language);
+        const Definition definition =
+            language.isEmpty() ? Definition{} : find(*m_repository, language);
         if (definition.isValid()) {
             Warmer{}.warm(definition);
         }

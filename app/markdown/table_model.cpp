@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cmath>
 #include <numeric>
+#include <utility>
 
 namespace concordia::markdown {
 namespace {
@@ -138,6 +139,16 @@ void TableModel::setAvailableWidth(double availableWidth) {
     }
 }
 
+QList<double> TableModel::columnStarts() const {
+    QList<double> starts;
+    double start = 0;
+    for (const double width : m_columnWidths) {
+        starts.append(start);
+        start += width;
+    }
+    return starts;
+}
+
 double TableModel::totalWidth() const {
     return std::accumulate(m_columnWidths.begin(), m_columnWidths.end(), 0.0);
 }
@@ -253,8 +264,8 @@ double TableModel::textWidth(const InlineText& text, qsizetype start, qsizetype 
             continue;
         }
         const bool code = run.styles.testFlag(InlineStyle::Code);
-        QFont font{QStringList{code ? m_style->monoFamily : m_style->textFamily,
-                               m_style->arabicFamily}};
+        QFont font{
+            QStringList{code ? m_style->monoFamily : m_style->textFamily, m_style->arabicFamily}};
         font.setPixelSize(m_pixelSize);
         font.setBold(header || run.styles.testFlag(InlineStyle::Strong));
         const QString part = text.text().mid(from, to - from);
@@ -266,8 +277,8 @@ double TableModel::textWidth(const InlineText& text, qsizetype start, qsizetype 
 }
 
 void TableModel::arrange() {
-    m_columnWidths.clear();
-    m_columnAlignments.clear();
+    const QList<double> widthsBefore = std::exchange(m_columnWidths, {});
+    const QList<int> alignmentsBefore = std::exchange(m_columnAlignments, {});
     double natural = 0;
     double smallest = 0;
     const auto smallestOf = [this](const Column& column) {
@@ -285,10 +296,9 @@ void TableModel::arrange() {
     for (std::size_t index = 0; index < m_columns.size(); ++index) {
         const Column& column = m_columns[index];
         const double least = smallestOf(column);
-        m_columnWidths.append(
-            std::floor(least + (column.natural - least) * share + m_cellPadding));
-        int alignment = column.numeric && !m_content.table->rows.empty() ? Qt::AlignRight
-                                                                         : Qt::AlignLeft;
+        m_columnWidths.append(std::floor(least + (column.natural - least) * share + m_cellPadding));
+        int alignment =
+            column.numeric && !m_content.table->rows.empty() ? Qt::AlignRight : Qt::AlignLeft;
         switch (m_content.table->alignments[static_cast<qsizetype>(index)]) {
             case CellAlignment::Leading:
                 alignment = Qt::AlignLeft;
@@ -304,7 +314,9 @@ void TableModel::arrange() {
         }
         m_columnAlignments.append(alignment);
     }
-    emit columnsChanged();
+    if (m_columnWidths != widthsBefore || m_columnAlignments != alignmentsBefore) {
+        emit columnsChanged();
+    }
 }
 
 }  // namespace concordia::markdown

@@ -26,10 +26,12 @@ class TableModel : public QAbstractListModel {
                    REQUIRED)
     Q_PROPERTY(int pixelSize READ pixelSize WRITE setPixelSize NOTIFY styleChanged REQUIRED)
     // Room beside the text of a cell, leading and trailing together.
-    Q_PROPERTY(double cellPadding READ cellPadding WRITE setCellPadding NOTIFY styleChanged REQUIRED)
+    Q_PROPERTY(
+        double cellPadding READ cellPadding WRITE setCellPadding NOTIFY styleChanged REQUIRED)
     Q_PROPERTY(double availableWidth READ availableWidth WRITE setAvailableWidth NOTIFY
                    columnsChanged REQUIRED)
     Q_PROPERTY(QList<double> columnWidths READ columnWidths NOTIFY columnsChanged)
+    Q_PROPERTY(QList<double> columnStarts READ columnStarts NOTIFY columnsChanged)
     Q_PROPERTY(double totalWidth READ totalWidth NOTIFY columnsChanged)
     // Qt::AlignLeft for leading, Qt::AlignRight for trailing, or Qt::AlignHCenter.
     Q_PROPERTY(QList<int> columnAlignments READ columnAlignments NOTIFY columnsChanged)
@@ -54,6 +56,7 @@ public:
     void setAvailableWidth(double availableWidth);
 
     [[nodiscard]] const QList<double>& columnWidths() const { return m_columnWidths; }
+    [[nodiscard]] QList<double> columnStarts() const;
     [[nodiscard]] double totalWidth() const;
     [[nodiscard]] const QList<int>& columnAlignments() const { return m_columnAlignments; }
     [[nodiscard]] QVariantList header() const;

@@ -88,9 +88,9 @@ void TextFormatter::setContent(const InlineText& content) {
 }
 
 int TextFormatter::linkCount() const {
-    return static_cast<int>(std::count_if(
-        m_content.runs().begin(), m_content.runs().end(),
-        [](const InlineRun& run) { return run.styles.testFlag(InlineStyle::Link); }));
+    return static_cast<int>(
+        std::count_if(m_content.runs().begin(), m_content.runs().end(),
+                      [](const InlineRun& run) { return run.styles.testFlag(InlineStyle::Link); }));
 }
 
 QPoint TextFormatter::linkRange(int link) const {

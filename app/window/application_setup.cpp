@@ -24,7 +24,6 @@ void setUpFontsAndIcon() {
     if (QFontDatabase::hasFamily(QStringLiteral("Inter"))) {
         // Inter has no Arabic letters; this one fits it best.
         QFont::insertSubstitution(QStringLiteral("Inter"), QStringLiteral("Noto Sans Arabic"));
-        QFont::insertSubstitution(QStringLiteral("Noto Sans Arabic"), QStringLiteral("Inter"));
         QGuiApplication::setFont(QFont(QStringLiteral("Inter")));
     }
     QIcon icon;
@@ -41,8 +40,10 @@ void setUpLanguage(const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
     auto* translator = new QTranslator(QCoreApplication::instance());
+    // English is a translation too: it has the plural forms.
     if (translator->load(locale, QStringLiteral("concordia"), QStringLiteral("_"),
-                         QStringLiteral(":/i18n"))) {
+                         QStringLiteral(":/i18n")) ||
+        translator->load(QStringLiteral(":/i18n/concordia_en"))) {
         QCoreApplication::installTranslator(translator);
     }
     // Texts of Qt itself, in file dialogs.

@@ -1,6 +1,5 @@
 #include "app/window/frame_meter.h"
 
-#include <QAbstractEventDispatcher>
 #include <QQuickWindow>
 #include <algorithm>
 #include <vector>
@@ -50,20 +49,12 @@ FrameMeter::~FrameMeter() = default;
 void FrameMeter::watch(QQuickWindow* window) {
     // Arrives on the GUI thread, through a queue where a render thread sends it.
     connect(window, &QQuickWindow::frameSwapped, this, &FrameMeter::frameSwapped);
-    QAbstractEventDispatcher* dispatcher = QAbstractEventDispatcher::instance();
-    connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_sinceAwake.start(); });
-    connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, [this] {
-        if (m_streaming && m_sinceAwake.isValid()) {
-            m_busy.add(static_cast<double>(m_sinceAwake.nsecsElapsed()) /
-                       kNanosecondsPerMillisecond);
-        }
-        m_sinceAwake.invalidate();
-    });
 }
 
 void FrameMeter::setStreaming(bool streaming) {
     m_streaming = streaming;
     m_sinceFrame.invalidate();
+    startOrStopBeating();
 }
 
 void FrameMeter::setVisible(bool visible) {
@@ -76,12 +67,14 @@ void FrameMeter::setVisible(bool visible) {
     } else {
         m_refresh.stop();
     }
+    startOrStopBeating();
     emit visibleChanged();
     emit summaryChanged();
 }
 
 QString FrameMeter::summary() const {
-    return describe("Between frames", m_intervals) + u'\n' + describe("GUI thread busy", m_busy);
+    return describe("Between frames", m_intervals) + u'\n' +
+           describe("Until reacting", m_reactions);
 }
 
 void FrameMeter::frameSwapped() {
@@ -90,6 +83,36 @@ void FrameMeter::frameSwapped() {
                         kNanosecondsPerMillisecond);
     }
     m_sinceFrame.start();
+}
+
+void FrameMeter::startOrStopBeating() {
+    const bool wanted = m_streaming && m_visible;
+    if (wanted && !m_beating.joinable()) {
+        m_beating = std::jthread([this](const std::stop_token& stop) { beat(stop); });
+    } else if (!wanted && m_beating.joinable()) {
+        m_beating.request_stop();
+        m_beating.join();
+    }
+}
+
+void FrameMeter::beat(const std::stop_token& stop) {
+    while (!stop.stop_requested()) {
+        std::this_thread::sleep_for(kBeat);
+        if (m_asked.exchange(true)) {
+            continue;
+        }
+        QElapsedTimer asked;
+        asked.start();
+        QMetaObject::invokeMethod(
+            this,
+            [this, asked] {
+                m_reactions.add(static_cast<double>(asked.nsecsElapsed()) /
+                                kNanosecondsPerMillisecond);
+                m_asked = false;
+                emit reacted();
+            },
+            Qt::QueuedConnection);
+    }
 }
 
 }  // namespace concordia

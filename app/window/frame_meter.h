@@ -1,5 +1,5 @@
-// Measures how smoothly a window draws: the time between frames while it streams an answer, and
-// how long the GUI thread works without a pause.
+// Measures how smoothly a window draws while it streams an answer: the time between frames, and how
+// long the GUI thread takes to react.
 // Thread rule: GUI thread.
 #pragma once
 
@@ -8,7 +8,10 @@
 #include <QObject>
 #include <QPointer>
 #include <QTimer>
+#include <atomic>
+#include <chrono>
 #include <deque>
+#include <thread>
 
 class QQuickWindow;
 
@@ -43,35 +46,42 @@ public:
     explicit FrameMeter(QObject* parent = nullptr);
     ~FrameMeter() override;
 
-    // Requires: called once, on the thread that runs the event loop.
+    // Requires: called once.
     void watch(QQuickWindow* window);
 
-    // Intervals between frames count only while this is on: an idle window draws none.
+    // Only what happens while this is on counts: an idle window draws no frames.
     void setStreaming(bool streaming);
 
-    // Whether the overlay shows the figures.
+    // Whether the overlay shows the figures, and reactions are measured.
     [[nodiscard]] bool visible() const { return m_visible; }
     void setVisible(bool visible);
 
     // Two lines for developers, not translated.
     [[nodiscard]] QString summary() const;
     [[nodiscard]] const DurationRecord& intervals() const { return m_intervals; }
-    [[nodiscard]] const DurationRecord& busy() const { return m_busy; }
+    [[nodiscard]] const DurationRecord& reactions() const { return m_reactions; }
 
 signals:
     void visibleChanged();
     void summaryChanged();
+    // The GUI thread answered one of the questions that come every kBeat.
+    void reacted();
 
 private:
+    static constexpr std::chrono::milliseconds kBeat{4};
+
     void frameSwapped();
+    void startOrStopBeating();
+    void beat(const std::stop_token& stop);
 
     DurationRecord m_intervals;
-    DurationRecord m_busy;
+    DurationRecord m_reactions;
     QElapsedTimer m_sinceFrame;
-    QElapsedTimer m_sinceAwake;
     QTimer m_refresh;
     bool m_streaming = false;
     bool m_visible = false;
+    std::atomic<bool> m_asked = false;  // a question is on its way to the GUI thread
+    std::jthread m_beating;             // asks; last, so that it ends first
 };
 
 }  // namespace concordia

@@ -1,8 +1,10 @@
 #include "app/window/line_spacing.h"
 
+#include <QAbstractTextDocumentLayout>
 #include <QTextBlock>
 #include <QTextCursor>
 #include <QTextDocument>
+#include <QTextLayout>
 
 namespace concordia {
 
@@ -13,8 +15,12 @@ void LineSpacing::setDocument(QQuickTextDocument* document) {
     m_document = document;
     if (document != nullptr) {
         // A new text resets the format of its blocks. Lines added by typing inherit it.
-        connect(document->textDocument(), &QTextDocument::contentsChanged, this,
-                &LineSpacing::apply);
+        QTextDocument* text = document->textDocument();
+        connect(text, &QTextDocument::contentsChanged, this, &LineSpacing::apply);
+        connect(text->documentLayout(), &QAbstractTextDocumentLayout::update, this,
+                &LineSpacing::measure);
+        connect(text->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this,
+                &LineSpacing::measure);
     }
     emit documentChanged();
     apply();
@@ -37,6 +43,7 @@ void LineSpacing::apply() {
     const QTextBlockFormat first = text->begin().blockFormat();
     if (first.lineHeightType() == QTextBlockFormat::FixedHeight &&
         static_cast<int>(first.lineHeight()) == m_lineHeight) {
+        measure();
         return;
     }
     QTextBlockFormat format;
@@ -48,6 +55,23 @@ void LineSpacing::apply() {
     cursor.select(QTextCursor::Document);
     cursor.mergeBlockFormat(format);
     text->setUndoRedoEnabled(undo);
+    measure();
+}
+
+void LineSpacing::measure() {
+    if (m_document == nullptr) {
+        return;
+    }
+    const QTextLayout* layout = m_document->textDocument()->begin().layout();
+    if (layout == nullptr || layout->lineCount() == 0) {
+        return;
+    }
+    const QTextLine line = layout->lineAt(0);
+    const double baseline = layout->position().y() + line.y() + line.ascent();
+    if (baseline != m_firstBaseline) {
+        m_firstBaseline = baseline;
+        emit firstBaselineChanged();
+    }
 }
 
 }  // namespace concordia

@@ -5,11 +5,7 @@
 namespace concordia {
 namespace {
 
-constexpr int kWrongUsage = 2;
-
 void declare(QCommandLineParser& parser) {
-    parser.setApplicationDescription(
-        QStringLiteral("Opens the Concordia window. For the command line see: concordia help"));
     parser.addOptions({
         {QStringLiteral("model"), QStringLiteral("Open this model file."), QStringLiteral("FILE")},
         {QStringLiteral("device"),
@@ -22,12 +18,10 @@ void declare(QCommandLineParser& parser) {
     });
     parser.addPositionalArgument(QStringLiteral("FILE"), QStringLiteral("The model file to open."),
                                  QStringLiteral("[FILE]"));
-    parser.addHelpOption();
-    parser.addVersionOption();
 }
 
 ParsedWindowOptions refuse(const QString& message) {
-    return {.options = {}, .message = message, .exitStatus = kWrongUsage};
+    return {.options = {}, .error = message};
 }
 
 }  // namespace
@@ -37,14 +31,6 @@ ParsedWindowOptions parseWindowOptions(const QStringList& arguments) {
     declare(parser);
     if (!parser.parse(arguments)) {
         return refuse(parser.errorText() + u'.');
-    }
-    if (parser.isSet(QStringLiteral("help"))) {
-        return {.options = {}, .message = parser.helpText(), .exitStatus = 0};
-    }
-    if (parser.isSet(QStringLiteral("version"))) {
-        return {.options = {},
-                .message = QStringLiteral("concordia " CONCORDIA_VERSION),
-                .exitStatus = 0};
     }
     ParsedWindowOptions parsed;
     const QStringList files = parser.positionalArguments();

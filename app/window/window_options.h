@@ -19,12 +19,10 @@ struct WindowOptions {
 
 struct ParsedWindowOptions {
     WindowOptions options;
-    QString message;                // to print; then the program ends …
-    std::optional<int> exitStatus;  // … with this status, when set
+    QString error;  // a sentence, English as on the whole command line; empty when all is well
 };
 
-// `arguments` begin with the program's name. Usage and errors are English, as on the whole
-// command line.
+// `arguments` begin with the program's name. Help and the version are the command line's to give.
 [[nodiscard]] ParsedWindowOptions parseWindowOptions(const QStringList& arguments);
 
 }  // namespace concordia

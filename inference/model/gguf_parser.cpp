@@ -58,7 +58,7 @@ private:
 
 GgufContents Parser::parse() {
     if (m_reader.remaining() < sizeof(kMagic) || m_reader.read<std::uint32_t>("magic") != kMagic) {
-        invalid("This is not a GGUF file: it does not begin with the magic bytes “GGUF”.");
+        invalid("This is not a GGUF file: it does not begin with the magic bytes ‘GGUF’.");
     }
     parseVersion();
     const std::uint64_t tensorCount =
@@ -111,10 +111,10 @@ std::uint64_t Parser::alignment() const {
     }
     const auto* const value = std::get_if<std::uint64_t>(&entry->second);
     if (value == nullptr) {
-        invalid("The metadata value “general.alignment” is not an unsigned integer.");
+        invalid("The metadata value ‘general.alignment’ is not an unsigned integer.");
     }
     if (!std::has_single_bit(*value) || *value < kSmallestAlignment || *value > kLargestAlignment) {
-        invalid("The metadata value “general.alignment” is " + std::to_string(*value) +
+        invalid("The metadata value ‘general.alignment’ is " + std::to_string(*value) +
                 "; it must be a power of two from 8 to 1048576.");
     }
     return *value;

@@ -46,7 +46,7 @@ std::string supportedList() {
 std::string readArchitecture(const ModelFile& file) {
     const auto architecture = file.findString("general.architecture");
     if (!architecture.has_value()) {
-        invalid("The file lacks the metadata value “general.architecture”.");
+        invalid("The file lacks the metadata value ‘general.architecture’.");
     }
     for (const std::string_view name : kArchitectures) {
         if (name == *architecture) {
@@ -82,7 +82,7 @@ public:
     [[nodiscard]] std::uint32_t require(std::string_view name, std::uint32_t maximum) const {
         const auto value = find(name);
         if (!value.has_value()) {
-            invalid("The file lacks the metadata value “" + key(name) + "”.");
+            invalid("The file lacks the metadata value ‘" + key(name) + "’.");
         }
         return checked(name, *value, maximum);
     }
@@ -100,8 +100,8 @@ public:
         }
         if (std::holds_alternative<std::vector<std::uint64_t>>(entry->second) ||
             std::holds_alternative<std::vector<std::int64_t>>(entry->second)) {
-            unsupported("The metadata value “" + key(name) +
-                        "” differs from layer to layer, which this version does not run.");
+            unsupported("The metadata value ‘" + key(name) +
+                        "’ differs from layer to layer, which this version does not run.");
         }
     }
 
@@ -109,8 +109,8 @@ public:
     void refuseUnlessNeutral(std::string_view name, double neutral) const {
         const auto entry = m_file.metadata().find(key(name));
         if (entry != m_file.metadata().end() && !equals(entry->second, neutral)) {
-            unsupported("The metadata value “" + key(name) +
-                        "” asks for a variant of the architecture that this version does not run.");
+            unsupported("The metadata value ‘" + key(name) +
+                        "’ asks for a variant of the architecture that this version does not run.");
         }
     }
 
@@ -118,7 +118,7 @@ private:
     [[nodiscard]] std::uint32_t checked(std::string_view name, std::uint32_t value,
                                         std::uint32_t maximum) const {
         if (value < 1 || value > maximum) {
-            invalid("The metadata value “" + key(name) + "” is " + std::to_string(value) +
+            invalid("The metadata value ‘" + key(name) + "’ is " + std::to_string(value) +
                     "; values from 1 to " + std::to_string(maximum) + " are plausible.");
         }
         return value;
@@ -169,12 +169,12 @@ void readAttention(const ConfigReader& reader, ModelConfig& config) {
     config.heads = reader.require("attention.head_count", kMaximumHeads);
     config.keyValueHeads = reader.findOr("attention.head_count_kv", kMaximumHeads, config.heads);
     if (config.heads % config.keyValueHeads != 0) {
-        invalid("The metadata value “" + reader.key("attention.head_count_kv") + "” is " +
+        invalid("The metadata value ‘" + reader.key("attention.head_count_kv") + "’ is " +
                 std::to_string(config.keyValueHeads) + ", which does not divide the " +
                 std::to_string(config.heads) + " heads.");
     }
     if (!reader.find("attention.key_length").has_value() && config.hiddenSize % config.heads != 0) {
-        invalid("The metadata value “" + reader.key("attention.head_count") + "” is " +
+        invalid("The metadata value ‘" + reader.key("attention.head_count") + "’ is " +
                 std::to_string(config.heads) + ", which does not divide the hidden size of " +
                 std::to_string(config.hiddenSize) + ".");
     }
@@ -188,9 +188,9 @@ void readAttention(const ConfigReader& reader, ModelConfig& config) {
     const std::uint32_t valueSize =
         reader.findOr("attention.value_length", kMaximumHeadSize, usualSize);
     if (valueSize != config.headSize) {
-        unsupported("The metadata values “" + reader.key("attention.key_length") + "” (" +
-                    std::to_string(config.headSize) + ") and “" +
-                    reader.key("attention.value_length") + "” (" + std::to_string(valueSize) +
+        unsupported("The metadata values ‘" + reader.key("attention.key_length") + "’ (" +
+                    std::to_string(config.headSize) + ") and ‘" +
+                    reader.key("attention.value_length") + "’ (" + std::to_string(valueSize) +
                     ") differ, which this version does not run.");
     }
 }
@@ -214,7 +214,7 @@ void readScaling(const ConfigReader& reader, ModelConfig& config) {
         return;
     }
     if (!(*factor > 0 && *factor <= kMaximumScalingFactor)) {
-        invalid("The metadata value “" + reader.key(factorName) + "” is " +
+        invalid("The metadata value ‘" + reader.key(factorName) + "’ is " +
                 std::to_string(*factor) + ", which is not a plausible scaling factor.");
     }
     config.rotaryPositionScale = 1 / *factor;
@@ -226,11 +226,11 @@ void readRotaryFactors(const ModelFile& file, ModelConfig& config) {
         return;
     }
     if (tensor->typeId != static_cast<std::uint32_t>(TensorType::F32)) {
-        unsupported("The tensor “rope_freqs.weight” is stored as " +
+        unsupported("The tensor ‘rope_freqs.weight’ is stored as " +
                     tensorTypeName(tensor->typeId) + "; F32 is read.");
     }
     if (tensor->rank != 1 || tensor->columns() != config.rotaryDimensions / 2) {
-        invalid("The tensor “rope_freqs.weight” has " + std::to_string(tensor->elements()) +
+        invalid("The tensor ‘rope_freqs.weight’ has " + std::to_string(tensor->elements()) +
                 " elements; " + std::to_string(config.rotaryDimensions / 2) + " are expected.");
     }
     config.rotaryFactors.resize(config.rotaryDimensions / 2);
@@ -238,7 +238,7 @@ void readRotaryFactors(const ModelFile& file, ModelConfig& config) {
     for (const float factor : config.rotaryFactors) {
         // The bounds keep the frequencies, and so the angles, finite.
         if (!(factor >= 1e-6F && factor <= 1e6F)) {
-            invalid("The tensor “rope_freqs.weight” holds " + std::to_string(factor) +
+            invalid("The tensor ‘rope_freqs.weight’ holds " + std::to_string(factor) +
                     ", which is not a plausible factor.");
         }
     }
@@ -248,14 +248,14 @@ void readRotary(const ModelFile& file, const ConfigReader& reader, ModelConfig& 
     config.rotaryDimensions =
         reader.findOr("rope.dimension_count", kMaximumHeadSize, config.headSize);
     if (config.rotaryDimensions % 2 != 0 || config.rotaryDimensions > config.headSize) {
-        invalid("The metadata value “" + reader.key("rope.dimension_count") + "” is " +
+        invalid("The metadata value ‘" + reader.key("rope.dimension_count") + "’ is " +
                 std::to_string(config.rotaryDimensions) +
                 "; it must be even and at most the head size of " +
                 std::to_string(config.headSize) + ".");
     }
     config.rotaryBase = reader.findFloat("rope.freq_base").value_or(kDefaultRotaryBase);
     if (!(config.rotaryBase >= 1 && config.rotaryBase <= kMaximumRotaryBase)) {
-        invalid("The metadata value “" + reader.key("rope.freq_base") + "” is " +
+        invalid("The metadata value ‘" + reader.key("rope.freq_base") + "’ is " +
                 std::to_string(config.rotaryBase) + ", which is not a plausible RoPE base.");
     }
     readScaling(reader, config);
@@ -266,10 +266,10 @@ float readNormEpsilon(const ConfigReader& reader) {
     constexpr std::string_view kName = "attention.layer_norm_rms_epsilon";
     const auto epsilon = reader.findFloat(kName);
     if (!epsilon.has_value()) {
-        invalid("The file lacks the metadata value “" + reader.key(kName) + "”.");
+        invalid("The file lacks the metadata value ‘" + reader.key(kName) + "’.");
     }
     if (!(*epsilon > 0 && *epsilon <= kMaximumNormEpsilon)) {
-        invalid("The metadata value “" + reader.key(kName) + "” is " + std::to_string(*epsilon) +
+        invalid("The metadata value ‘" + reader.key(kName) + "’ is " + std::to_string(*epsilon) +
                 "; values above 0, up to 0.1, are plausible.");
     }
     return *epsilon;
@@ -280,18 +280,18 @@ float readNormEpsilon(const ConfigReader& reader) {
 std::uint32_t readVocabularySize(const ModelFile& file) {
     const Tensor* const table = file.findTensor("token_embd.weight");
     if (table == nullptr) {
-        invalid("The file lacks the tensor “token_embd.weight”.");
+        invalid("The file lacks the tensor ‘token_embd.weight’.");
     }
     const std::uint64_t size = table->rows();
     if (size > kMaximumVocabularySize) {
-        invalid("The tensor “token_embd.weight” has " + std::to_string(size) +
+        invalid("The tensor ‘token_embd.weight’ has " + std::to_string(size) +
                 " rows; vocabularies up to " + std::to_string(kMaximumVocabularySize) +
                 " are plausible.");
     }
     const std::size_t tokens = file.findStrings("tokenizer.ggml.tokens").size();
     if (tokens != 0 && tokens != size) {
-        invalid("The tensor “token_embd.weight” has " + std::to_string(size) +
-                " rows, but “tokenizer.ggml.tokens” lists " + std::to_string(tokens) + " tokens.");
+        invalid("The tensor ‘token_embd.weight’ has " + std::to_string(size) +
+                " rows, but ‘tokenizer.ggml.tokens’ lists " + std::to_string(tokens) + " tokens.");
     }
     return static_cast<std::uint32_t>(size);
 }

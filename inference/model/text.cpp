@@ -49,7 +49,7 @@ std::string printable(std::string_view text, std::size_t maximumBytes) {
 }
 
 std::string inQuotes(std::string_view text) {
-    return "“" + printable(text, kQuotedBytes) + "”";
+    return "‘" + printable(text, kQuotedBytes) + "’";
 }
 
 }  // namespace concordia

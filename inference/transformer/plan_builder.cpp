@@ -169,7 +169,7 @@ const Tensor* PlanBuilder::find(const std::string& name) {
         return nullptr;
     }
     if (!tensorTypeFromId(tensor->typeId).has_value()) {
-        throw Error(ErrorCode::Unsupported, "The tensor “" + name + "” is stored as " +
+        throw Error(ErrorCode::Unsupported, "The tensor ‘" + name + "’ is stored as " +
                                                 tensorTypeName(tensor->typeId) +
                                                 ", which this version does not decode.");
     }
@@ -180,7 +180,7 @@ const Tensor* PlanBuilder::find(const std::string& name) {
 const Tensor* PlanBuilder::require(const std::string& name) {
     const Tensor* const tensor = find(name);
     if (tensor == nullptr) {
-        throw Error(ErrorCode::InvalidFile, "The file lacks the tensor “" + name + "”.");
+        throw Error(ErrorCode::InvalidFile, "The file lacks the tensor ‘" + name + "’.");
     }
     return tensor;
 }

@@ -88,6 +88,15 @@ FocusScope {
         onLinkActivated: url => linkDialog.ask(url)
     }
 
+    NewTextPill {
+        objectName: "newTextPill"
+        anchors.horizontalCenter: messages.horizontalCenter
+        anchors.bottom: messages.bottom
+        anchors.bottomMargin: Theme.space12
+        visible: messages.visible && messages.unseen && !messages.following
+        onClicked: messages.follow()
+    }
+
     EmptyState {
         anchors.fill: messages
         visible: messages.count === 0
@@ -95,43 +104,55 @@ FocusScope {
         onOpenRequested: page.openModelRequested()
     }
 
-    // What the model is doing, and what went wrong with it.
-    Column {
+    // What the model is doing, and what went wrong with it. Scrolls where the window is low.
+    Flickable {
         id: status
 
         anchors.horizontalCenter: parent.horizontalCenter
         anchors.bottom: composer.top
         width: page.columnWidth
-        topPadding: Theme.space8
-        bottomPadding: Theme.space8
-        spacing: Theme.space8
+        height: Math.min(contentHeight, page.height - header.height - composer.height
+                         - composer.anchors.bottomMargin)
+        contentHeight: statusColumn.height
+        boundsBehavior: Flickable.StopAtBounds
+        interactive: contentHeight > height
+        clip: true
 
-        ErrorCard {
-            width: parent.width
-            visible: page.modelFailed
-            happened: page.model.error.happened
-            // Nothing to keep, nothing to say.
-            kept: messages.count > 0 || page.model.ready ? page.model.error.kept : ""
-            advice: page.model.error.advice
-            details: page.model.error.details
-            primaryText: qsTr("Open another model…")
-            secondaryText: qsTr("Try again")
-            onPrimaryChosen: page.openModelRequested()
-            onSecondaryChosen: page.model.retry()
-        }
+        Column {
+            id: statusColumn
 
-        LoadingCard {
             width: parent.width
-            visible: page.model.loading
-            model: page.model
-        }
+            topPadding: Theme.space8
+            bottomPadding: Theme.space8
+            spacing: Theme.space8
 
-        Label {
-            width: parent.width
-            visible: page.model.continuesText && !page.model.loading
-            kind: Label.Small
-            secondary: true
-            text: qsTr("This model has no chat format: it continues your text instead of answering it.")
+            ErrorCard {
+                width: parent.width
+                visible: page.modelFailed
+                happened: page.model.error.happened
+                // Nothing to keep, nothing to say.
+                kept: messages.count > 0 || page.model.ready ? page.model.error.kept : ""
+                advice: page.model.error.advice
+                details: page.model.error.details
+                primaryText: qsTr("Open another model…")
+                secondaryText: qsTr("Try again")
+                onPrimaryChosen: page.openModelRequested()
+                onSecondaryChosen: page.model.retry()
+            }
+
+            LoadingCard {
+                width: parent.width
+                visible: page.model.loading
+                model: page.model
+            }
+
+            Label {
+                width: parent.width
+                visible: page.model.continuesText && !page.model.loading
+                kind: Label.Small
+                secondary: true
+                text: qsTr("This model has no chat format: it continues your text instead of answering it.")
+            }
         }
     }
 
@@ -147,6 +168,7 @@ FocusScope {
         chat: page.chat
         model: page.model
         onOpenModelRequested: page.openModelRequested()
+        onEndRequested: page.followAnswer()
     }
 
     LinkDialog {

@@ -22,10 +22,20 @@ FocusScope {
     property alias text: area.text
 
     signal openModelRequested
+    signal endRequested  // of the answer
 
     function send() {
         if (canSend && chat.send(area.text)) {
             area.clear();
+        }
+    }
+
+    function takeEnter(modifiers: int) {
+        if (modifiers & Qt.ShiftModifier) {
+            area.remove(area.selectionStart, area.selectionEnd);
+            area.insert(area.cursorPosition, "\n");
+        } else {
+            send();
         }
     }
 
@@ -71,22 +81,24 @@ FocusScope {
             T.TextArea.flickable: T.TextArea {
                 id: area
 
-                readonly property int leading: Theme.halfLeading(font, Theme.readingLineHeight)
+                readonly property int shift: Theme.documentShift(
+                    font.pixelSize, lines.lineHeight, text, lines.firstBaseline)
 
                 objectName: "messageField"
                 implicitHeight: Math.max(Theme.readingLineHeight, contentHeight)
                     + topPadding + bottomPadding
                 leftPadding: Theme.space16
                 rightPadding: Theme.space16
-                // A text document puts all spare height above a line; half of it belongs below.
-                topPadding: Theme.space4 - leading
-                bottomPadding: Theme.space4 + leading
+                topPadding: Theme.space4 + shift
+                bottomPadding: Theme.space4 - shift
                 focus: true
                 font: Theme.readingFont
                 color: Theme.text
                 selectionColor: Theme.selection
                 selectedTextColor: Theme.text
                 placeholderText: qsTr("Write a message")
+                // Empty, it follows the interface; else the text's own first letter.
+                horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
                 wrapMode: TextEdit.Wrap
                 textFormat: TextEdit.PlainText
                 selectByMouse: true
@@ -97,22 +109,22 @@ FocusScope {
                 Accessible.name: qsTr("Message")
                 Accessible.multiLine: true
 
+                Keys.onReturnPressed: event => composer.takeEnter(event.modifiers)
+                Keys.onEnterPressed: event => composer.takeEnter(event.modifiers)
                 Keys.onPressed: event => {
-                    if (event.key !== Qt.Key_Return && event.key !== Qt.Key_Enter) {
-                        return;
-                    }
-                    event.accepted = true;
-                    if (event.modifiers & Qt.ShiftModifier) {
-                        area.remove(area.selectionStart, area.selectionEnd);
-                        area.insert(area.cursorPosition, "\n");
-                    } else {
-                        composer.send();
+                    // The field keeps Ctrl+End until its own end is reached.
+                    if (event.key === Qt.Key_End && event.modifiers === Qt.ControlModifier
+                            && area.cursorPosition === area.length) {
+                        event.accepted = true;
+                        composer.endRequested();
                     }
                 }
 
                 LineSpacing {
-                    document: area.textDocument
+                    id: lines
+
                     lineHeight: Theme.readingLineHeight
+                    Component.onCompleted: document = area.textDocument
                 }
 
                 Label {

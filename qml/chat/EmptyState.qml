@@ -14,7 +14,9 @@ Flickable {
 
     signal openRequested
 
-    contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space24)
+    readonly property bool low: height < 5 * Theme.space48
+
+    contentHeight: Math.max(height, column.implicitHeight + 2 * Theme.space8)
     boundsBehavior: Flickable.StopAtBounds
     clip: true
 
@@ -23,9 +25,10 @@ Flickable {
 
         anchors.centerIn: parent
         width: Math.min(Theme.dialogWidth, empty.width - 2 * Theme.space16)
-        spacing: Theme.space16
+        spacing: empty.low ? Theme.space4 : Theme.space16
 
         Image {
+            visible: !empty.low
             Layout.alignment: Qt.AlignHCenter
             Layout.preferredWidth: 64
             Layout.preferredHeight: 64
@@ -37,7 +40,7 @@ Flickable {
         Label {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
-            kind: Label.Title
+            kind: empty.low ? Label.Heading : Label.Title
             text: empty.model.ready ? qsTr("What would you like to know?")
                 : empty.model.loading ? qsTr("The model is being loaded")
                                       : qsTr("Open a language model to begin")
@@ -55,7 +58,7 @@ Flickable {
 
         Button {
             Layout.alignment: Qt.AlignHCenter
-            Layout.topMargin: Theme.space8
+            Layout.topMargin: empty.low ? Theme.space4 : Theme.space8
             visible: !empty.model.ready && !empty.model.loading
             highlighted: true
             text: empty.model.recentName !== "" ? qsTr("Open %1").arg(empty.model.recentName)

@@ -1,31 +1,39 @@
 pragma ComponentBehavior: Bound
 
 // The messages. A new question glides to the top and its answer fills the view below it; the view
-// itself stays still until the person moves it or asks to follow.
+// itself stays still until the person moves it or asks to follow. Every message has its true
+// height: a list that estimates the height of what is out of view would jump.
 import QtQuick
 import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Controls
 import Concordia.Theme
 
-ListView {
+Flickable {
     id: list
 
     required property ChatController chat
     required property ModelController modelController
     required property real columnWidth
 
+    readonly property alias count: messages.count
     readonly property int edge: Theme.space16  // above the first and below the last message
+    property int currentIndex: -1              // the message that the keyboard was at last
+    property bool following: false             // of the end of the newest answer
+    property bool unseen: false                // text has come below the view
+
     // The newest question and its answer: their height, and where they end.
     property real turnHeight: 0
     property real contentEnd: 0
-    property bool following: false
-    property bool unseen: false
-    // What the view holds still: the message at its top edge, and how far that reaches above it.
-    property int anchorIndex: -1
-    property real anchorOffset: 0
-
     readonly property bool endVisible: contentEnd <= contentY + height + 1
+    readonly property real endPosition: Math.max(0, contentEnd + edge - height)
+
+    // What the view holds still: the message at its top edge, where that was, and which part of it
+    // is above the edge.
+    property MessageDelegate anchor: null
+    property real anchorTop: 0
+    property real anchorPart: 0
+    property bool resized: false
 
     signal otherModelRequested
     signal linkActivated(string url)
@@ -34,30 +42,18 @@ ListView {
     function follow() {
         following = true;
         unseen = false;
-        glideTo(endPosition());
-    }
-
-    // Where the view must be for the end of the newest answer to be at its bottom edge.
-    function endPosition(): real {
-        return Math.max(originY - topMargin, contentEnd + edge - height);
+        glideTo(endPosition);
     }
 
     function showQuestion() {
         following = false;
-        unseen = false;
-        forceLayout();
+        column.forceLayout();
         measureTurn();
-        const start = contentY;
-        positionViewAtIndex(count - 2, ListView.Beginning);
-        const question = itemAtIndex(count - 2);
-        if (question === null) {
-            return;
-        }
+        unseen = false;
+        const question = messages.itemAt(count - 2);
+        const top = column.y + question.y;
         // Of a long question the last lines, so that the answer has room.
-        const target = Math.max(question.y - edge,
-                                question.y + question.height - height * 0.4);
-        contentY = start;
-        glideTo(target);
+        glideTo(Math.max(top - edge, top + question.height - height * 0.4));
     }
 
     function glideTo(target: real) {
@@ -71,87 +67,102 @@ ListView {
     }
 
     function measureTurn() {
-        const answer = count > 0 ? itemAtIndex(count - 1) : null;
+        const answer = messages.itemAt(count - 1);
         if (answer === null) {
+            turnHeight = 0;
+            contentEnd = 0;
             return;
         }
-        const question = itemAtIndex(count - 2);
-        turnHeight = answer.height + (question ? question.height + spacing : 0);
-        contentEnd = answer.y + answer.height;
-        if (following) {
-            glide.stop();
-            contentY = endPosition();
-        } else if (!endVisible && chat.answering) {
+        const question = messages.itemAt(count - 2);
+        turnHeight = answer.y + answer.height - question.y;
+        const end = column.y + answer.y + answer.height;
+        const grown = end > contentEnd && !resized;
+        contentEnd = end;
+        if (following && !glide.running) {
+            contentY = endPosition;
+        } else if (grown && !following && !endVisible) {
             unseen = true;
         }
     }
 
     function rememberAnchor() {
-        const index = indexAt(width / 2, contentY + edge);
-        const item = index < 0 ? null : itemAtIndex(index);
-        if (item !== null) {
-            anchorIndex = index;
-            anchorOffset = contentY - item.y;
+        let index = count - 1;
+        while (index > 0 && column.y + messages.itemAt(index).y > contentY + edge) {
+            --index;
+        }
+        anchor = messages.itemAt(index) as MessageDelegate;
+        if (anchor !== null) {
+            anchorTop = column.y + anchor.y;
+            anchorPart = (contentY - anchorTop) / Math.max(1, anchor.height);
         }
     }
 
+    // Keeps the line being read where it is when heights above it have changed.
     function restoreAnchor() {
-        if (anchorIndex < 0 || anchorIndex >= count) {
+        if (anchor === null || following || glide.running) {
             return;
         }
-        const offset = anchorOffset;
-        forceLayout();
-        positionViewAtIndex(anchorIndex, ListView.Beginning);
-        const item = itemAtIndex(anchorIndex);
-        if (item !== null) {
-            contentY = item.y + offset;
+        const top = column.y + anchor.y;
+        if (resized) {
+            contentY = top + anchorPart * anchor.height;
+        } else if (top !== anchorTop) {
+            contentY += top - anchorTop;
         }
-        returnToBounds();
+        resized = false;
     }
 
     function moveFocus(step: int) {
-        const from = currentIndex < 0 ? (step < 0 ? count : -1) : currentIndex;
-        const to = Math.max(0, Math.min(count - 1, from + step));
+        const from = currentIndex < 0 ? count : currentIndex;
+        currentIndex = Math.max(0, Math.min(count - 1, from + step));
+        const message = messages.itemAt(currentIndex) as MessageDelegate;
+        message.focusShown = true;
+        message.forceActiveFocus(Qt.TabFocusReason);
+        reveal(column.y + message.y, message.height);
+    }
+
+    // Shows the top of what is taller than the view.
+    function reveal(top: real, size: real) {
         following = false;
-        currentIndex = to;
-        positionViewAtIndex(to, ListView.Contain);
-        const item = itemAtIndex(to) as MessageDelegate;
-        if (item !== null) {
-            item.focusShown = true;
-            item.forceActiveFocus(Qt.TabFocusReason);
+        if (top - edge < contentY || size > height) {
+            scrollTo(top - edge);
+        } else if (top + size + edge > contentY + height) {
+            scrollTo(top + size + edge - height);
         }
     }
 
-    model: chat.messages
-    spacing: Theme.space24
-    topMargin: edge
+    function scrollTo(position: real) {
+        following = false;
+        glideTo(Math.max(0, Math.min(contentHeight - height, position)));
+    }
+
+    contentHeight: column.y + column.height + footerHeight
+    // Room for the newest question to be at the top of the view however short its answer is.
+    readonly property real footerHeight: Math.max(edge, height - edge - turnHeight)
+
     clip: true
-    currentIndex: -1
-    highlightFollowsCurrentItem: false
-    keyNavigationEnabled: false
     boundsBehavior: Flickable.StopAtBounds
-    // Two screens either way: text near the view has its true height before it comes into it.
-    cacheBuffer: Math.max(0, Math.round(height * 2))
     activeFocusOnTab: count > 0
     Accessible.role: Accessible.List
     Accessible.name: qsTr("Conversation")
 
     onHeightChanged: measureTurn()
-    onWidthChanged: Qt.callLater(restoreAnchor)
+    onColumnWidthChanged: resized = true
     onCountChanged: {
         if (count === 0) {
-            turnHeight = 0;
-            contentEnd = 0;
             following = false;
             unseen = false;
-            anchorIndex = -1;
             currentIndex = -1;
+            anchor = null;
+            contentY = 0;
+            measureTurn();
         }
     }
     onContentYChanged: {
-        if (moving || glide.running) {
+        if (!resized) {
             rememberAnchor();
         }
+    }
+    onEndVisibleChanged: {
         if (endVisible) {
             unseen = false;
         }
@@ -163,7 +174,7 @@ ListView {
     }
     onMovementStarted: glide.stop()
     onActiveFocusChanged: {
-        if (activeFocus && currentIndex < 0) {
+        if (activeFocus && currentIndex < 0 && count > 0) {
             moveFocus(-1);
         }
     }
@@ -171,40 +182,64 @@ ListView {
     Keys.onUpPressed: moveFocus(-1)
     Keys.onDownPressed: moveFocus(1)
     Keys.onPressed: event => {
+        event.accepted = true;
         const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0;
-        if (plain && event.text.length === 1 && event.text >= " " && event.text !== "\u007f") {
+        if (event.key === Qt.Key_PageUp) {
+            scrollTo(contentY - height * 0.9);
+        } else if (event.key === Qt.Key_PageDown) {
+            scrollTo(contentY + height * 0.9);
+        } else if (event.key === Qt.Key_Home) {
+            scrollTo(0);
+        } else if (event.key === Qt.Key_End) {
+            scrollTo(endPosition);
+        } else if (plain && event.text.length === 1 && event.text >= " "
+                   && event.text !== "\u007f") {
             typed(event.text);
-            event.accepted = true;
+        } else {
+            event.accepted = false;
         }
     }
 
-    delegate: MessageDelegate {
-        width: ListView.view.width
-        columnWidth: list.columnWidth
-        viewTop: list.contentY
-        chat: list.chat
-        model: list.modelController
-        onHeightChanged: {
-            if (index >= list.count - 2) {
-                Qt.callLater(list.measureTurn);
-            }
-        }
-        onYChanged: {
-            if (index === list.count - 1) {
-                Qt.callLater(list.measureTurn);
-            }
-        }
-        onOtherModelRequested: list.otherModelRequested()
-        onLinkActivated: url => list.linkActivated(url)
-    }
+    Column {
+        id: column
 
-    // Room for the newest question to be at the top of the view however short its answer is.
-    footer: Item {
-        width: 1
-        height: Math.max(list.edge, list.height - list.edge - list.turnHeight)
+        y: list.edge
+        width: list.width
+        spacing: Theme.space24
+        onPositioningComplete: {
+            list.measureTurn();
+            list.restoreAnchor();
+            list.rememberAnchor();
+        }
+
+        Repeater {
+            id: messages
+
+            model: list.chat.messages
+
+            delegate: MessageDelegate {
+                width: column.width
+                columnWidth: list.columnWidth
+                viewTop: list.contentY - column.y
+                chat: list.chat
+                model: list.modelController
+                onOtherModelRequested: list.otherModelRequested()
+                onLinkActivated: url => list.linkActivated(url)
+            }
+        }
     }
 
     T.ScrollBar.vertical: ScrollBar {}
+
+    // Who selects text wants it to stay.
+    PointHandler {
+        acceptedButtons: Qt.LeftButton
+        onActiveChanged: {
+            if (active) {
+                list.following = false;
+            }
+        }
+    }
 
     NumberAnimation {
         id: glide
@@ -213,27 +248,18 @@ ListView {
         property: "contentY"
         duration: Theme.panelDuration
         easing.type: Easing.InOutCubic
+        onFinished: list.measureTurn()
     }
 
     Connections {
         target: list.chat
 
         function onMessageSent() {
-            Qt.callLater(list.showQuestion);
+            list.showQuestion();
         }
 
         function onRegenerated() {
-            Qt.callLater(list.showQuestion);
+            list.showQuestion();
         }
-    }
-
-    NewTextPill {
-        objectName: "newTextPill"
-        parent: list.parent
-        anchors.horizontalCenter: list.horizontalCenter
-        anchors.bottom: list.bottom
-        anchors.bottomMargin: Theme.space12
-        visible: list.visible && list.unseen && !list.following
-        onClicked: list.follow()
     }
 }

@@ -45,8 +45,9 @@ Item {
             TextEdit {
                 id: words
 
-                // A text document puts all spare height above a line; half of it belongs below.
-                y: -Theme.halfLeading(font, Theme.readingLineHeight)
+                objectName: "personText"
+                y: Theme.documentShift(font.pixelSize, spacing.lineHeight, text,
+                                       spacing.firstBaseline)
                 width: parent.width
                 text: message.text
                 font: Theme.readingFont
@@ -63,8 +64,10 @@ Item {
                 Accessible.name: message.text
 
                 LineSpacing {
-                    document: words.textDocument
+                    id: spacing
+
                     lineHeight: Theme.readingLineHeight
+                    Component.onCompleted: document = words.textDocument
                 }
             }
         }

@@ -29,32 +29,41 @@ T.Button {
     Keys.onEnterPressed: click()
 
     contentItem: Item {
-        implicitWidth: words.implicitWidth + (icon.visible ? icon.width + Theme.space8 : 0)
+        implicitWidth: Math.ceil(words.implicitWidth) + pair.iconRoom
         implicitHeight: words.implicitHeight
 
-        Icon {
-            id: icon
+        Item {
+            id: pair
 
-            visible: button.iconName !== ""
-            name: button.iconName
-            color: button.ink
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: parent.left
-        }
+            readonly property real iconRoom: icon.visible ? icon.width + Theme.space8 : 0
 
-        Label {
-            id: words
+            anchors.horizontalCenter: parent.horizontalCenter
+            width: words.width + iconRoom
+            height: parent.height
 
-            text: button.text
-            font: button.font
-            color: button.ink
-            maximumLineCount: 2
-            horizontalAlignment: Text.AlignHCenter
-            anchors.verticalCenter: parent.verticalCenter
-            anchors.left: icon.visible ? icon.right : parent.left
-            anchors.leftMargin: icon.visible ? Theme.space8 : 0
-            anchors.right: parent.right
-            Accessible.ignored: true
+            Icon {
+                id: icon
+
+                visible: button.iconName !== ""
+                name: button.iconName
+                color: button.ink
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.left: parent.left
+            }
+
+            Label {
+                id: words
+
+                text: button.text
+                font: button.font
+                color: button.ink
+                maximumLineCount: 2
+                horizontalAlignment: Text.AlignHCenter
+                anchors.verticalCenter: parent.verticalCenter
+                anchors.right: parent.right
+                width: Math.min(implicitWidth, button.availableWidth - pair.iconRoom)
+                Accessible.ignored: true
+            }
         }
     }
 

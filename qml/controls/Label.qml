@@ -20,7 +20,6 @@ Text {
     property int kind: Label.Body
     property bool secondary: false
     property bool strong: false
-
     readonly property int lineBox: {
         switch (kind) {
         case Label.Reading:
@@ -61,8 +60,7 @@ Text {
     wrapMode: Text.Wrap
     lineHeightMode: Text.FixedHeight
     lineHeight: lineBox
-    // Text puts all spare height below a line; half of it belongs above.
-    topPadding: Theme.halfLeading(font, lineBox)
+    topPadding: Theme.leadingAbove(font.pixelSize, lineBox, text)
     bottomPadding: -topPadding
     horizontalAlignment: Text.AlignLeft
     verticalAlignment: Text.AlignTop

@@ -22,7 +22,7 @@ T.ProgressBar {
     contentItem: Item {
         Rectangle {
             x: bar.mirrored ? parent.width - width : 0
-            width: bar.indeterminate ? 0 : Math.round(parent.width * bar.visualPosition)
+            width: bar.indeterminate ? 0 : Math.round(parent.width * bar.position)
             height: parent.height
             radius: height / 2
             color: bar.fill

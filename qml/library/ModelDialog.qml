@@ -7,6 +7,8 @@ import QtQuick.Dialogs
 Loader {
     id: loader
 
+    required property url folder  // where it begins
+
     signal accepted(url file)
 
     function open() {
@@ -17,6 +19,7 @@ Loader {
     active: false
     sourceComponent: FileDialog {
         title: qsTr("Open a model")
+        currentFolder: loader.folder
         nameFilters: [qsTr("Models (%1)").arg("*.gguf"), qsTr("All files (%1)").arg("*")]
         onAccepted: loader.accepted(selectedFile)
     }

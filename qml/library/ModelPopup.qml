@@ -82,6 +82,7 @@ Popup {
             Button {
                 Layout.fillWidth: true
                 Layout.margins: Theme.space4
+                focus: true
                 text: popup.model.ready ? qsTr("Open another model…") : qsTr("Open model…")
                 iconName: "open"
                 onClicked: {

@@ -14,13 +14,12 @@ Item {
     required property list<blockContainer> containers
     // The block is the last of an answer that is being written.
     required property bool streaming
-    // The block is in view or near it.
-    required property bool drawn
 
-    // What the block shows; its height decides the frame's.
-    default property alias content: slot.data
+    // What the block shows; its height decides the frame's. It stands below `topGap`, beside `indent`.
+    required property Item content
     // Of the first line, for the mark beside it.
     property int firstLine: MarkdownTheme.readingLine
+    // The place after the last glyph, in the content's coordinates; kept only while `streaming`.
     property rect cursorTarget
     property bool cursorRightToLeft: fromRight
 
@@ -38,56 +37,37 @@ Item {
     }
     // Deep nesting may take half the width; then its steps become smaller.
     readonly property real shrink: wantedIndent > width / 2 ? width / 2 / wantedIndent : 1
+    readonly property real indent: wantedIndent * shrink
     readonly property real topGap: MarkdownTheme.gapLength(gap)
 
     LayoutMirroring.enabled: fromRight
     LayoutMirroring.childrenInherit: true
-    implicitHeight: topGap + slot.childrenRect.height
+    implicitHeight: topGap + content.height
 
-    Row {
-        visible: frame.drawn
-        anchors.left: parent.left
-        anchors.top: parent.top
-        anchors.bottom: parent.bottom
-
-        Repeater {
-            model: frame.containers
-
-            delegate: BlockMark {
-                required property var modelData
-                required property int index
-
-                container: modelData
-                level: index
-                topGap: frame.topGap
-                lineTop: frame.topGap
-                lineHeight: frame.firstLine
-                shrink: frame.shrink
-                fromRight: frame.fromRight
-                height: frame.height
-            }
-        }
-    }
-
-    Item {
-        id: slot
-
-        visible: frame.drawn
-        anchors.left: parent.left
-        anchors.leftMargin: frame.wantedIndent * frame.shrink
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.topMargin: frame.topGap
-        height: childrenRect.height
-    }
-
+    // Few items: a long answer has hundreds of blocks.
     Loader {
-        active: frame.streaming
-        x: slot.x
-        y: slot.y
-        sourceComponent: StreamingCursor {
-            target: frame.cursorTarget
-            rightToLeft: frame.cursorRightToLeft
+        active: frame.depth > 0
+        anchors.left: parent.left
+        height: parent.height
+
+        sourceComponent: Row {
+            Repeater {
+                model: frame.containers
+
+                delegate: BlockMark {
+                    required property var modelData
+                    required property int index
+
+                    container: modelData
+                    level: index
+                    topGap: frame.topGap
+                    lineTop: frame.topGap
+                    lineHeight: frame.firstLine
+                    shrink: frame.shrink
+                    fromRight: frame.fromRight
+                    height: frame.height
+                }
+            }
         }
     }
 }

@@ -11,6 +11,7 @@ BlockFrame {
     required property string code
     required property string language
 
+    content: box
     firstLine: MarkdownTheme.boxHeader
     cursorTarget: {
         const end = edit.endRectangle;
@@ -23,7 +24,9 @@ BlockFrame {
         id: box
 
         anchors.left: parent.left
+        anchors.leftMargin: block.indent
         anchors.right: parent.right
+        y: block.topGap
         height: view.y + view.height + Theme.space12
         radius: Theme.radiusCard
         color: Theme.code

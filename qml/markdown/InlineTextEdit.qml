@@ -14,6 +14,7 @@ TextEdit {
     property alias weight: formatter.weight
     property alias alignment: formatter.alignment
     property alias rightToLeft: formatter.rightToLeft
+    readonly property alias shift: formatter.shift
     // The place after the last glyph, kept only while `tracksEnd`.
     property bool tracksEnd: false
     property rect endRectangle

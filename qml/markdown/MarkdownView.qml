@@ -19,8 +19,11 @@ Item {
     // Somebody wants to follow a link. Only addresses with http:, https: and mailto: come here.
     signal linkActivated(url: string)
 
-    // The gap above the first block is none, so the first line of text begins at the top.
-    implicitHeight: blocks.count > 0 ? column.height : firstCursor.active ? MarkdownTheme.readingLine : 0
+    // Before the first word there is a line for the cursor.
+    implicitHeight: blocks.count > 0 ? column.implicitHeight
+        : streaming ? MarkdownTheme.readingLine : 0
+
+    property BlockFrame last: null
 
     MarkdownDocument {
         id: markdown
@@ -37,6 +40,9 @@ Item {
             id: blocks
 
             model: markdown
+            onItemAdded: view.last = blocks.itemAt(blocks.count - 1) as BlockFrame
+            onItemRemoved: view.last = blocks.count > 0
+                ? blocks.itemAt(blocks.count - 1) as BlockFrame : null
 
             delegate: DelegateChooser {
                 role: "kind"
@@ -82,14 +88,14 @@ Item {
     }
 
     Loader {
-        id: firstCursor
-
-        active: view.streaming && blocks.count === 0
-        anchors.left: parent.left
-        height: MarkdownTheme.readingLine
+        active: view.streaming
+        x: view.last ? view.last.content.x : 0
+        y: view.last ? view.last.y + view.last.content.y : 0
+        width: view.last ? 0 : view.width
 
         sourceComponent: StreamingCursor {
-            target: Qt.rect(0, 0, 0, MarkdownTheme.readingLine)
+            target: view.last ? view.last.cursorTarget : Qt.rect(0, 0, 0, MarkdownTheme.readingLine)
+            rightToLeft: view.last ? view.last.cursorRightToLeft : false
         }
     }
 }

@@ -17,6 +17,7 @@ BlockFrame {
 
     readonly property real cellPadding: Theme.space24
 
+    content: whole
     firstLine: MarkdownTheme.boxHeader
     cursorTarget: Qt.rect(0, whole.height - MarkdownTheme.boxHeader, 0, MarkdownTheme.readingLine)
 
@@ -34,7 +35,9 @@ BlockFrame {
         id: whole
 
         anchors.left: parent.left
+        anchors.leftMargin: block.indent
         anchors.right: parent.right
+        y: block.topGap
         height: view.height + footer.height
         Accessible.role: Accessible.Table
         Accessible.name: qsTr("Table, %n column(s)", "", rows.columnWidths.length)
@@ -70,6 +73,7 @@ BlockFrame {
                     delegate: TableRow {
                         width: body.width
                         columnWidths: rows.columnWidths
+                        columnStarts: rows.columnStarts
                         columnAlignments: rows.columnAlignments
                         cellPadding: block.cellPadding
                         fromRight: block.fromRight
@@ -95,6 +99,7 @@ BlockFrame {
                     header: true
                     cells: rows.header
                     columnWidths: rows.columnWidths
+                    columnStarts: rows.columnStarts
                     columnAlignments: rows.columnAlignments
                     cellPadding: block.cellPadding
                     fromRight: block.fromRight

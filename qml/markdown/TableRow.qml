@@ -9,6 +9,7 @@ Item {
 
     required property list<var> cells
     required property list<double> columnWidths
+    required property list<double> columnStarts
     required property list<int> columnAlignments
     required property real cellPadding
     required property bool fromRight
@@ -18,48 +19,39 @@ Item {
 
     readonly property real padding: Theme.space8
 
-    implicitHeight: line.implicitHeight + 1
+    implicitHeight: line.height + 1
     Accessible.role: Accessible.Row
 
-    Row {
+    Item {
         id: line
 
-        anchors.left: parent.left
+        width: row.width
+        height: childrenRect.height
 
         Repeater {
-            id: repeater
-
             model: Math.min(row.columnWidths.length, row.cells.length)
 
-            delegate: Item {
-                id: cell
-
+            delegate: InlineTextEdit {
                 required property int index
 
-                implicitWidth: row.columnWidths[index] ?? 0
-                implicitHeight: edit.height + 2 * row.padding
+                readonly property int side: row.columnAlignments[index] ?? Qt.AlignLeft
+                readonly property real start: (row.columnStarts[index] ?? 0)
+                    + (index === 0 ? 0 : row.cellPadding / 2)
 
-                InlineTextEdit {
-                    id: edit
-
-                    readonly property int side: row.columnAlignments[cell.index] ?? Qt.AlignLeft
-
-                    anchors.left: parent.left
-                    anchors.leftMargin: cell.index === 0 ? 0 : row.cellPadding / 2
-                    anchors.right: parent.right
-                    anchors.rightMargin: row.cellPadding / 2
-                    y: row.padding
-                    font: MarkdownTheme.cellFont
-                    content: row.cells[cell.index]
-                    pixelSize: MarkdownTheme.cellSize
-                    lineHeight: MarkdownTheme.cellLine
-                    weight: row.header ? Font.DemiBold : Font.Normal
-                    alignment: side === Qt.AlignHCenter ? Qt.AlignHCenter
-                        : (side === Qt.AlignRight) !== row.fromRight ? Qt.AlignRight : Qt.AlignLeft
-                    rightToLeft: row.fromRight
-                    Accessible.role: row.header ? Accessible.ColumnHeader : Accessible.Cell
-                    onLinkActivated: url => row.linkActivated(url)
-                }
+                x: row.fromRight ? row.width - start - width : start
+                width: (row.columnWidths[index] ?? 0) - (index === 0 ? 0.5 : 1) * row.cellPadding
+                topPadding: row.padding + shift
+                bottomPadding: row.padding - shift
+                font: MarkdownTheme.cellFont
+                content: row.cells[index]
+                pixelSize: MarkdownTheme.cellSize
+                lineHeight: MarkdownTheme.cellLine
+                weight: row.header ? Font.DemiBold : Font.Normal
+                alignment: side === Qt.AlignHCenter ? Qt.AlignHCenter
+                    : (side === Qt.AlignRight) !== row.fromRight ? Qt.AlignRight : Qt.AlignLeft
+                rightToLeft: row.fromRight
+                Accessible.role: row.header ? Accessible.ColumnHeader : Accessible.Cell
+                onLinkActivated: url => row.linkActivated(url)
             }
         }
     }

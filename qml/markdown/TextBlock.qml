@@ -14,6 +14,7 @@ BlockFrame {
 
     readonly property bool heading: level > 0
 
+    content: edit
     firstLine: edit.lineHeight
     cursorTarget: edit.endRectangle
 
@@ -21,7 +22,9 @@ BlockFrame {
         id: edit
 
         anchors.left: parent.left
+        anchors.leftMargin: block.indent
         anchors.right: parent.right
+        y: block.topGap
         content: block.inlineText
         pixelSize: block.heading ? MarkdownTheme.headingSize(block.level) : MarkdownTheme.readingSize
         lineHeight: block.heading ? MarkdownTheme.headingLine(block.level) : MarkdownTheme.readingLine

@@ -78,7 +78,6 @@ QtObject {
         ? "Noto Sans Arabic" : textFamily
     // Arabic letters are smaller in the em square and need more room above and below.
     readonly property bool arabicInterface: Application.layoutDirection === Qt.RightToLeft
-    readonly property string interfaceFamily: arabicInterface ? arabicFamily : textFamily
     readonly property real scriptScale: arabicInterface ? 1.06 : 1.0
 
     readonly property font displayFont: interfaceFont(28, Font.DemiBold)
@@ -99,7 +98,7 @@ QtObject {
     })
     // Digits of equal width, so that counters do not wobble.
     readonly property font counterFont: Qt.font({
-        family: interfaceFamily,
+        family: textFamily,
         pixelSize: Math.round(13 * textScale * scriptScale),
         features: { "tnum": 1 }
     })
@@ -115,16 +114,13 @@ QtObject {
     readonly property int captionLineHeight: line(12, 16)
     readonly property int monoLineHeight: Math.round(21 * textScale)
 
-    // Natural line height of the interface's font, in parts of its size.
-    readonly property real naturalLine: metrics.height / metrics.font.pixelSize
-    readonly property FontMetrics metrics: FontMetrics {
-        font.family: theme.interfaceFamily
+    readonly property FontMetrics latinMetrics: FontMetrics {
+        font.family: theme.textFamily
         font.pixelSize: 100
     }
-
-    // What belongs above and below text of this size to fill its line height evenly.
-    function halfLeading(font: font, lineHeight: real): int {
-        return Math.round((lineHeight - font.pixelSize * naturalLine) / 2);
+    readonly property FontMetrics arabicMetrics: FontMetrics {
+        font.family: theme.arabicFamily
+        font.pixelSize: 100
     }
 
     readonly property real spaceScale: 1 + (textScale - 1) / 2
@@ -164,9 +160,31 @@ QtObject {
     readonly property int panelDuration: reducedMotion ? 0 : 240
     readonly property int fadeDuration: reducedMotion ? 80 : 160
 
+    function isArabic(text: string): bool {
+        return /[\u0600-\u06ff\u0750-\u077f\u08a0-\u08ff]/.test(text);
+    }
+
+    // How far below the middle of a line its baseline belongs, in parts of the text's size: half
+    // the height of the letters.
+    function baselineDrop(arabic: bool): real {
+        return arabic ? 0.2 : 0.36;
+    }
+
+    // What Text, which puts a line at the top of its height, needs above it.
+    function leadingAbove(size: real, lineHeight: real, text: string): int {
+        const arabic = isArabic(text);
+        const ascent = (arabic ? arabicMetrics : latinMetrics).ascent / 100;
+        return Math.round(lineHeight / 2 + (baselineDrop(arabic) - ascent) * size);
+    }
+
+    // How far down a text document belongs whose first line has its baseline there.
+    function documentShift(size: real, lineHeight: real, text: string, baseline: real): int {
+        return Math.round(lineHeight / 2 + baselineDrop(isArabic(text)) * size - baseline);
+    }
+
     function interfaceFont(size: real, weight: int): font {
         return Qt.font({
-            family: interfaceFamily,
+            family: textFamily,
             pixelSize: Math.round(size * textScale * scriptScale),
             weight: weight
         });

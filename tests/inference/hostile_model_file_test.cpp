@@ -165,21 +165,21 @@ void HostileModelFileTest::refusesWrongFiles_data() {
     rowWithTensor("tensor name that is no UTF-8", {"n\x80", kF32, {1}, data, {}},
                   "tensor number 4");
     rowWithTensor("tensor name twice", {"second", kF32, {1}, data, {}}, "second");
-    rowWithTensor("rank 0", {"bad", kF32, {}, data, {}}, "rank of tensor “bad”");
-    rowWithTensor("rank 5", {"bad", kF32, {1, 1, 1, 1, 1}, data, {}}, "rank of tensor “bad”");
-    rowWithTensor("dimension 0", {"bad", kF32, {1, 0}, data, {}}, "shape of tensor “bad”");
+    rowWithTensor("rank 0", {"bad", kF32, {}, data, {}}, "rank of tensor ‘bad’");
+    rowWithTensor("rank 5", {"bad", kF32, {1, 1, 1, 1, 1}, data, {}}, "rank of tensor ‘bad’");
+    rowWithTensor("dimension 0", {"bad", kF32, {1, 0}, data, {}}, "shape of tensor ‘bad’");
     rowWithTensor("elements that overflow",
                   {"bad", kF32, {std::uint64_t{1} << 32, std::uint64_t{1} << 32}, data, {}},
-                  "shape of tensor “bad”");
+                  "shape of tensor ‘bad’");
     rowWithTensor("bytes that overflow", {"bad", kF32, {std::uint64_t{1} << 62}, data, {}},
-                  "shape of tensor “bad”");
+                  "shape of tensor ‘bad’");
     rowWithTensor("row that is no whole number of blocks",
-                  {"bad", kQ8_0, {33, 32}, Bytes(1122), {}}, "rows of tensor “bad”");
-    rowWithTensor("offset not aligned", {"bad", kF32, {1}, data, 129}, "offset of tensor “bad”");
-    rowWithTensor("offset beyond the file", {"bad", kF32, {1}, data, 1 << 20}, "“bad” begins");
-    rowWithTensor("offset near 2⁶⁴", {"bad", kF32, {1}, data, ~std::uint64_t{31}}, "“bad” begins");
-    rowWithTensor("overlapping tensors", {"bad", kF32, {1}, data, 32}, "“bad” overlap");
-    rowWithTensor("tensor cut short", {"bad", kF32, {100}, data, {}}, "“bad” needs 400 bytes");
+                  {"bad", kQ8_0, {33, 32}, Bytes(1122), {}}, "rows of tensor ‘bad’");
+    rowWithTensor("offset not aligned", {"bad", kF32, {1}, data, 129}, "offset of tensor ‘bad’");
+    rowWithTensor("offset beyond the file", {"bad", kF32, {1}, data, 1 << 20}, "‘bad’ begins");
+    rowWithTensor("offset near 2⁶⁴", {"bad", kF32, {1}, data, ~std::uint64_t{31}}, "‘bad’ begins");
+    rowWithTensor("overlapping tensors", {"bad", kF32, {1}, data, 32}, "‘bad’ overlap");
+    rowWithTensor("tensor cut short", {"bad", kF32, {100}, data, {}}, "‘bad’ needs 400 bytes");
 }
 
 void HostileModelFileTest::refusesWrongFiles() {

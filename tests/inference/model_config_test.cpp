@@ -223,7 +223,7 @@ void ModelConfigTest::refuses_data() {
     invalid("too few RoPE factors", "rope_freqs.weight", factors({1, 1, 1}));
     invalid("RoPE factor 0", "rope_freqs.weight", factors({1, 1, 1, 0, 1, 1, 1, 1}));
 
-    unsupported("architecture", "“mamba”", replaced("general.architecture", "mamba"));
+    unsupported("architecture", "‘mamba’", replaced("general.architecture", "mamba"));
     unsupported("experts", "8 experts", replaced("llama.expert_count", 8U));
     unsupported("split", "split into 3 files", replaced("split.count", 3U));
     for (const char* const key : {"llama.attention.head_count", "llama.attention.head_count_kv",
@@ -233,7 +233,7 @@ void ModelConfigTest::refuses_data() {
     }
     unsupported("value length", "llama.attention.value_length",
                 replaced("llama.attention.value_length", 8U));
-    unsupported("YaRN", "“yarn”", replaced("llama.rope.scaling.type", "yarn"));
+    unsupported("YaRN", "‘yarn’", replaced("llama.rope.scaling.type", "yarn"));
     unsupported("attention factor", "llama.rope.scaling.attn_factor",
                 replaced("llama.rope.scaling.attn_factor", 1.5F));
     unsupported("not causal", "llama.attention.causal", replaced("llama.attention.causal", false));

@@ -178,7 +178,7 @@ void PlanTest::refuses_data() {
     reshape("output_norm.weight", {32, 2});
 
     row("type that is not decoded", ErrorCode::Unsupported,
-        "“blk.0.attn_q.weight” is stored as I32",
+        "‘blk.0.attn_q.weight’ is stored as I32",
         [](GgufWriter& writer) { writer.tensor("blk.0.attn_q.weight").typeId = 26; });
     row("type that GGUF lacks", ErrorCode::Unsupported, "type 77",
         [](GgufWriter& writer) { writer.tensor("output_norm.weight").typeId = 77; });

@@ -61,7 +61,7 @@ void TextTest::controlCharactersAreReplaced() {
                        "c",
                        100),
              std::string("a�[31m�b��c"));
-    QCOMPARE(inQuotes("ä"), std::string("“ä”"));
+    QCOMPARE(inQuotes("ä"), std::string("‘ä’"));
 }
 
 void TextTest::malformedBytesAreReplaced() {

@@ -24,7 +24,7 @@ wet = geopandas.overlay(parcels, flood)  # keeps the common area
 print(wet.groupby("parcel_id").area.sum())
 ```
 
-| Map | Scale | Updated |
+| Map | Map scale | Updated |
 |---|---:|---|
 | Land register | 1:1,000 | daily |
 | Flood hazard | 1:5,000 | every 6 years |

@@ -6,6 +6,7 @@
 
 #include "app/chat/chat_controller.h"
 #include "app/inference/inference_thread.h"
+#include "app/inference/inference_worker.h"
 #include "tests/app/support/eventually.h"
 #include "tests/app/support/fake_engine.h"
 
@@ -74,6 +75,7 @@ private slots:
     void stopKeepsTheText() {
         Fixture f;
         f.script->holdAfter = 2;
+        f.script->pieceTime = 2 * InferenceWorker::kEmitInterval;  // each piece is shown at once
         QSignalSpy stopped(&f.chat, &ChatController::answerStopped);
         f.chat.send(QStringLiteral("Question"));
         QVERIFY(eventually([&] { return f.lastText() == QStringLiteral("Hello there"); }));

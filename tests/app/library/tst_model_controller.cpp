@@ -170,6 +170,7 @@ private slots:
         QCOMPARE(f.model.recentName(), QString());  // it is open already
         ModelController next(f.thread, f.settings);
         QCOMPARE(next.recentName(), QStringLiteral("kept.gguf"));
+        QCOMPARE(next.startFolder(), QUrl::fromLocalFile(f.folder.path()));
         next.openAtStart();
         QVERIFY(next.loading());
         QVERIFY(eventually([&next] { return !next.loading(); }));

@@ -1,9 +1,13 @@
-// The parts around the window: options, icons and the frame meter.
+// The parts around the window: options, icons, line spacing and the frame meter.
 #include <QImage>
+#include <QQmlComponent>
+#include <QQmlEngine>
 #include <QTest>
+#include <memory>
 
 #include "app/window/frame_meter.h"
 #include "app/window/icon_provider.h"
+#include "app/window/line_spacing.h"
 #include "app/window/window_options.h"
 
 using namespace concordia;
@@ -24,7 +28,7 @@ private slots:
         const auto parsed =
             parse({QStringLiteral("--theme"), QStringLiteral("dark"), QStringLiteral("--language"),
                    QStringLiteral("el"), QStringLiteral("--device=1"), QStringLiteral("a.gguf")});
-        QVERIFY(!parsed.exitStatus);
+        QVERIFY(parsed.error.isEmpty());
         QCOMPARE(parsed.options.model, QStringLiteral("a.gguf"));
         QCOMPARE(parsed.options.device, QStringLiteral("1"));
         QCOMPARE(parsed.options.language, QStringLiteral("el"));
@@ -48,8 +52,7 @@ private slots:
     void wrongOptionsAreRefused() {
         QFETCH(QStringList, arguments);
         const auto parsed = parse(arguments);
-        QCOMPARE(parsed.exitStatus, std::optional(2));
-        QVERIFY(parsed.message.endsWith(u'.'));
+        QVERIFY(parsed.error.endsWith(u'.'));
     }
 
     void iconsTakeTheColourAndSizeAskedFor() {
@@ -68,6 +71,27 @@ private slots:
         QTest::ignoreMessage(QtWarningMsg, "There is no icon named 'nothing'.");
         QVERIFY(
             icons.requestImage(QStringLiteral("nothing/000000"), &size, QSize(20, 20)).isNull());
+    }
+
+    void linesGetAFixedHeightThatCannotBeUndone() {
+        QQmlEngine engine;
+        QQmlComponent component(&engine);
+        component.setData("import QtQuick\nTextEdit { text: 'one\\ntwo' }", {});
+        const std::unique_ptr<QObject> edit(component.create());
+        QVERIFY2(edit != nullptr, qPrintable(component.errorString()));
+        auto* document = edit->property("textDocument").value<QQuickTextDocument*>();
+        LineSpacing spacing;
+        spacing.setLineHeight(40);
+        spacing.setDocument(document);
+        QCOMPARE(edit->property("text").toString(), QStringLiteral("one\ntwo"));
+        QCOMPARE(edit->property("contentHeight").toDouble(), 80.0);
+        QVERIFY(spacing.firstBaseline() > 20);
+        QVERIFY(spacing.firstBaseline() < 40);
+        QVERIFY(!edit->property("canUndo").toBool());
+        edit->setProperty("text", QStringLiteral("one\ntwo\nthree"));
+        QCOMPARE(edit->property("contentHeight").toDouble(), 120.0);
+        spacing.setLineHeight(30);
+        QCOMPARE(edit->property("contentHeight").toDouble(), 90.0);
     }
 
     void durationsAreSummed() {

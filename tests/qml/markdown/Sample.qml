@@ -14,7 +14,7 @@ Rectangle {
     property alias visibleHeight: view.visibleHeight
     property bool dark: false
     property int margin: 24
-    readonly property Item view: view
+    readonly property Item shown: view
     property list<string> links
 
     width: 640 + 2 * margin

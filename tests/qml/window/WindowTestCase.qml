@@ -77,6 +77,20 @@ TestCase {
         tryCompare(harness.chat, "answering", false, patience);
     }
 
+    // Finds an item in what is shown, made by whatever means.
+    function findNamed(item: Item, name: string): Item {
+        if (item.objectName === name) {
+            return item;
+        }
+        for (const child of item.children) {
+            const found = findNamed(child, name);
+            if (found !== null) {
+                return found;
+            }
+        }
+        return null;
+    }
+
     // Finds what has the text, whatever it is.
     function findText(item: Item, text: string): Item {
         if (item.visible && item.text === text) {

@@ -9,7 +9,9 @@ WindowTestCase {
         harness.answerWith("The answer.");
         ask("question");
         waitUntilDone();
-        verify(shown("question"));
+        const bubble = findNamed(list.contentItem, "personText");
+        compare(bubble.text, "question");
+        verify(bubble.contentWidth > 20);
         tryVerify(() => shown("The answer."), patience);
         verify(shown("34 tokens per second"));
     }
