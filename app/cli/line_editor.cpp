@@ -61,9 +61,6 @@ public:
         el_set(m_editor.get(), EL_HIST, &::history, m_history.get());
         el_set(m_editor.get(), EL_BIND, "^R", "em-inc-search-prev", nullptr);
         el_source(m_editor.get(), nullptr);  // the person's own ~/.editrc
-        // While a line is edited, Ctrl-C is a key like others: as a signal it would be lost when it
-        // comes just before reading begins.
-        el_set(m_editor.get(), EL_SETTY, "-d", "intr=", nullptr);
         el_wset(m_editor.get(), EL_ADDFN, L"clear-line", L"Leaves the line",
                 &Implementation::interrupt);
         el_set(m_editor.get(), EL_BIND, "^C", "clear-line", nullptr);
@@ -76,6 +73,10 @@ public:
         errno = 0;
         // Before the prompt shows, so that keys typed at once are keys of the editor already.
         el_set(m_editor.get(), EL_PREP_TERM, 1);
+        // While a line is edited, Ctrl-C is a key like others: as a signal it would be lost when it
+        // comes just before reading begins. Said every time, as libedit may set the terminal's own
+        // keys anew when it prepares it.
+        el_set(m_editor.get(), EL_SETTY, "-d", "intr=", nullptr);
         const char* typed = el_gets(m_editor.get(), &length);
         const bool signalled = length < 0 && errno == EINTR;
         if (typed == nullptr || length <= 0) {
