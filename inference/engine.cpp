@@ -225,7 +225,7 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
         if (!text.empty()) {
             result.text += text;
             if (onText) {
-                onText(text);
+                onText(TextKind::Answer, text);
             }
         }
     };

@@ -41,8 +41,9 @@ public:
     Engine(const Engine&) = delete;
     Engine& operator=(const Engine&) = delete;
 
-    // Receives complete UTF-8 characters as they are generated.
-    using OnText = std::function<void(std::string_view text)>;
+    // Receives complete UTF-8 characters as they are generated. What a model thinks comes apart
+    // from its answer, without the markers between them.
+    using OnText = std::function<void(TextKind kind, std::string_view text)>;
 
     // Answers the last message of the conversation. The whole conversation is passed every time;
     // the longest prefix already in the KV cache is not computed again. Cancelling takes effect

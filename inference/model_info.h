@@ -8,6 +8,8 @@
 #include <string>
 #include <vector>
 
+#include "inference/types.h"
+
 namespace concordia {
 
 struct ModelInfo {
@@ -24,11 +26,12 @@ struct ModelInfo {
     std::uint32_t headSize = 0;
     std::uint32_t feedForwardSize = 0;
     std::uint32_t vocabularySize = 0;
-    std::uint32_t contextLength = 0;     // that the model was trained for
-    std::string tokenizer;               // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
-    std::string chatFormat;              // how conversations are written for it, in words
-    std::string licence;                 // as stated; empty when the file does not say
-    std::vector<std::string> languages;  // as stated, BCP 47 or names; empty when not stated
+    std::uint32_t contextLength = 0;  // that the model was trained for
+    std::string tokenizer;            // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
+    std::string chatFormat;           // how conversations are written for it, in words
+    ReasoningSupport reasoning = ReasoningSupport::None;
+    std::string licence;                   // as stated; empty when the file does not say
+    std::vector<std::string> languages;    // as stated, BCP 47 or names; empty when not stated
     std::vector<std::string> unsupported;  // sentences; empty means the engine can run it
 };
 

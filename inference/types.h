@@ -15,7 +15,8 @@ enum class Role { System, User, Assistant };
 
 struct Message {
     Role role = Role::User;
-    std::string text;  // UTF-8
+    std::string text;         // UTF-8
+    std::string reasoning{};  // of an assistant: what it thought before it answered
 };
 
 // How the next token is drawn. The order is fixed: repetition penalty, temperature, top-k, top-p,
@@ -30,9 +31,19 @@ struct SamplingOptions {
     std::optional<std::uint64_t> seed;    // unset: chosen at random and reported in the result
 };
 
+// Whether a model thinks before it answers, and whether it can be told to or not to.
+enum class ReasoningSupport { None, Always, Switchable };
+
+// Without effect on a model that cannot be told.
+enum class Reasoning { ModelDefault, On, Off };
+
+// What a piece of generated text is.
+enum class TextKind { Answer, Reasoning };
+
 struct GenerationOptions {
     SamplingOptions sampling;
     std::optional<std::uint32_t> maxTokens;  // unset: until the model ends or the context is full
+    Reasoning reasoning = Reasoning::ModelDefault;
 };
 
 enum class StopReason {
@@ -53,7 +64,9 @@ struct Timings {
 };
 
 struct GenerationResult {
-    std::string text;  // everything onText received, joined
+    std::string text;             // the answer: all that onText received of it, joined
+    std::string reasoning;        // the reasoning, likewise
+    double reasoningSeconds = 0;  // from the first token drawn to the end of the reasoning
     StopReason stopReason = StopReason::EndOfText;
     std::uint64_t seed = 0;  // the seed used: the same seed, model and device give the same text
     Timings timings;

@@ -104,17 +104,18 @@ void ChatController::ask() {
 void ChatController::endAnswer() {
     m_redraw.stop();
     m_pending.clear();
+    m_pendingReasoning.clear();
     if (m_request) {
         m_request.reset();
         emit answeringChanged();
     }
 }
 
-void ChatController::takeText(RequestId id, const QString& text) {
+void ChatController::takeText(RequestId id, TextKind kind, const QString& text) {
     if (m_request != id) {
         return;
     }
-    m_pending += text;
+    (kind == TextKind::Reasoning ? m_pendingReasoning : m_pending) += text;
     if (!m_redraw.isActive()) {
         showPending();
         m_redraw.start();
@@ -122,10 +123,15 @@ void ChatController::takeText(RequestId id, const QString& text) {
 }
 
 void ChatController::showPending() {
-    if (m_pending.isEmpty()) {
+    if (m_pending.isEmpty() && m_pendingReasoning.isEmpty()) {
         return;
     }
-    m_messages.appendText(std::exchange(m_pending, {}));
+    if (!m_pendingReasoning.isEmpty()) {
+        m_messages.appendReasoning(std::exchange(m_pendingReasoning, {}));
+    }
+    if (!m_pending.isEmpty()) {
+        m_messages.appendText(std::exchange(m_pending, {}));
+    }
     m_redraw.start();
 }
 

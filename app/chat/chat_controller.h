@@ -63,7 +63,7 @@ signals:
 private:
     void ask();
     void endAnswer();
-    void takeText(RequestId id, const QString& text);
+    void takeText(RequestId id, TextKind kind, const QString& text);
     void showPending();
     void takeResult(RequestId id, const GenerationResult& result);
     void takeFailure(RequestId id, const Failure& failure);
@@ -74,6 +74,7 @@ private:
     MessageModel m_messages;
     std::optional<RequestId> m_request;  // the answer being written
     QString m_pending;                   // received, not yet shown
+    QString m_pendingReasoning;
     QTimer m_redraw;
     QString m_title;
     int m_contextTokens = 0;

@@ -28,6 +28,10 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
             return static_cast<int>(row.author);
         case Roles::Text:
             return version.text;
+        case Roles::Reasoning:
+            return version.reasoning;
+        case Roles::ReasoningSeconds:
+            return version.reasoningSeconds;
         case Roles::State:
             return static_cast<int>(version.state);
         case Roles::Error:
@@ -55,6 +59,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
     const auto id = [](Roles role) { return static_cast<int>(role); };
     return {{id(Roles::Author), "author"},
             {id(Roles::Text), "text"},
+            {id(Roles::Reasoning), "reasoning"},
+            {id(Roles::ReasoningSeconds), "reasoningSeconds"},
             {id(Roles::State), "phase"},  // not "state": every Item has one of its own
             {id(Roles::Error), "error"},
             {id(Roles::ContextFilled), "contextFilled"},
@@ -82,7 +88,7 @@ void MessageModel::clear() {
 void MessageModel::beginVersion() {
     Row& row = m_rows.last();
     // A version that never got a word is not worth keeping.
-    if (row.versions.last().text.isEmpty()) {
+    if (row.versions.last().text.isEmpty() && row.versions.last().reasoning.isEmpty()) {
         row.versions.removeLast();
     }
     row.versions.append({.state = State::Waiting});
@@ -101,13 +107,20 @@ void MessageModel::appendText(const QString& text) {
     }
 }
 
+void MessageModel::appendReasoning(const QString& text) {
+    lastVersion().reasoning += text;
+    lastChanged({Roles::Reasoning});
+}
+
 void MessageModel::finish(const GenerationResult& result) {
     Version& version = lastVersion();
     version.state = result.stopReason == StopReason::Cancelled ? State::Stopped : State::Done;
     version.contextFilled = result.stopReason == StopReason::ContextFull;
+    version.reasoningSeconds = result.reasoningSeconds;
     version.tokensPerSecond = tokensPerSecond(result.timings);
     version.seconds = result.timings.promptSeconds + result.timings.generationSeconds;
-    lastChanged({Roles::State, Roles::ContextFilled, Roles::TokensPerSecond, Roles::Seconds});
+    lastChanged({Roles::State, Roles::ContextFilled, Roles::ReasoningSeconds,
+                 Roles::TokensPerSecond, Roles::Seconds});
 }
 
 void MessageModel::fail(const Failure& failure) {
@@ -140,7 +153,7 @@ std::vector<Message> MessageModel::conversation() const {
         const Version& version = row.version();
         if (!version.text.isEmpty()) {
             messages.push_back({row.author == Author::Person ? Role::User : Role::Assistant,
-                                version.text.toStdString()});
+                                version.text.toStdString(), version.reasoning.toStdString()});
         }
     }
     return messages;

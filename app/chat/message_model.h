@@ -27,6 +27,8 @@ public:
     enum class Roles {
         Author = Qt::UserRole,
         Text,
+        Reasoning,         // what the model thought before it answered, as Markdown
+        ReasoningSeconds,  // how long it thought; 0 until it has ended, or when unmeasured
         State,
         Error,            // ErrorReport, when the state is Failed
         ContextFilled,    // the answer ended because no room was left
@@ -50,6 +52,7 @@ public:
     // The last row, always an answer. All of these require one.
     void beginVersion();  // a new, waiting version of the answer; the earlier ones stay
     void appendText(const QString& text);
+    void appendReasoning(const QString& text);  // the answer is still waited for
     void finish(const GenerationResult& result);
     void fail(const Failure& failure);
     [[nodiscard]] State lastState() const;
@@ -68,6 +71,8 @@ signals:
 private:
     struct Version {
         QString text;
+        QString reasoning;
+        double reasoningSeconds = 0;
         State state = State::Done;
         Failure failure;
         bool contextFilled = false;

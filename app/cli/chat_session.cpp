@@ -185,7 +185,7 @@ bool ChatSession::answer() {
         return false;
     }
     reportOutcome(result, m_engine, m_settings.figures);
-    m_messages.push_back({Role::Assistant, std::move(result.text)});
+    m_messages.push_back({Role::Assistant, std::move(result.text), std::move(result.reasoning)});
     return true;
 }
 

@@ -9,7 +9,10 @@
 namespace concordia::cli {
 
 Engine::OnText streamTo(Output& output) {
-    return [&output, terminal = output.isTerminal()](std::string_view text) {
+    return [&output, terminal = output.isTerminal()](TextKind kind, std::string_view text) {
+        if (kind == TextKind::Reasoning) {
+            return;
+        }
         output.write(terminal ? forTerminal(text) : std::string(text));
         output.flush();
     };
@@ -32,7 +35,7 @@ int generateOne(const Engine& engine, const OneText& how,
     Output output(STDOUT_FILENO, "Standard output");
     GenerationResult result;
     if (how.format == OneText::Format::Json) {
-        result = generate([](std::string_view) {});
+        result = generate([](TextKind, std::string_view) {});
         Json json = toJson(result);
         json["model"] = engine.model().name;
         json["device"] = {{"id", engine.device().device.id}, {"name", engine.device().device.name}};

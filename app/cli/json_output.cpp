@@ -34,6 +34,8 @@ Json toJson(const Timings& timings) {
 
 Json toJson(const GenerationResult& result) {
     return {{"text", result.text},
+            {"reasoning", result.reasoning},
+            {"reasoningSeconds", result.reasoningSeconds},
             {"stopReason", keyOf(result.stopReason)},
             {"seed", result.seed},
             {"timings", toJson(result.timings)}};

@@ -37,7 +37,7 @@ signals:
     void loadCancelled(concordia::RequestId id, concordia::EarlierModel earlier);
     void loadFailed(concordia::RequestId id, const concordia::Failure& failure,
                     concordia::EarlierModel earlier);
-    void textGenerated(concordia::RequestId id, const QString& text);
+    void textGenerated(concordia::RequestId id, concordia::TextKind kind, const QString& text);
     void generationFinished(concordia::RequestId id, const concordia::GenerationResult& result);
     void generationFailed(concordia::RequestId id, const concordia::Failure& failure);
     void devicesListed(const std::vector<concordia::DeviceInfo>& devices);

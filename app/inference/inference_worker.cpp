@@ -82,10 +82,11 @@ void InferenceWorker::load(const LoadRequest& request) {
 
 void InferenceWorker::generate(const GenerationRequest& request) {
     std::string pending;
+    TextKind pendingKind = TextKind::Answer;
     Pace pace;
     const auto hand = [&] {
         if (!pending.empty()) {
-            emit textGenerated(request.id, QString::fromUtf8(pending));
+            emit textGenerated(request.id, pendingKind, QString::fromUtf8(pending));
             pending.clear();
         }
     };
@@ -96,7 +97,11 @@ void InferenceWorker::generate(const GenerationRequest& request) {
         }
         result = m_engine->generate(
             request.conversation, request.options,
-            [&](std::string_view text) {
+            [&](TextKind kind, std::string_view text) {
+                if (kind != pendingKind) {
+                    hand();
+                    pendingKind = kind;
+                }
                 // What comes too early waits for the next piece: at most one token's time.
                 pending += text;
                 if (pace.due()) {

@@ -89,7 +89,7 @@ void EngineTest::textStreamsInWholeCharacters() {
     Engine engine(m_folder.reciting("a", answer));
     std::vector<std::string> pieces;
     const GenerationResult result = engine.complete(
-        "a", greedy(50), [&](std::string_view piece) { pieces.emplace_back(piece); });
+        "a", greedy(50), [&](TextKind, std::string_view piece) { pieces.emplace_back(piece); });
     QCOMPARE(pieces, (std::vector<std::string>{"é", "ł", "🙃"}));
     QCOMPARE(result.text, std::string("éł🙃"));
     QCOMPARE(result.stopReason, StopReason::EndOfText);
@@ -101,7 +101,7 @@ void EngineTest::textStreamsInWholeCharacters() {
     options.sampling.temperature = 5;
     options.sampling.seed = 4;
     const GenerationResult random = m_engine->complete(
-        "the", options, [&](std::string_view piece) { pieces.emplace_back(piece); });
+        "the", options, [&](TextKind, std::string_view piece) { pieces.emplace_back(piece); });
     std::string joined;
     for (const std::string& piece : pieces) {
         QVERIFY(!piece.empty());
@@ -145,7 +145,7 @@ void EngineTest::fullContextStops() {
     GenerationOptions options = greedy(0);
     options.maxTokens.reset();
     const GenerationResult result = m_engine->complete(
-        "the other", options, [&](std::string_view piece) { streamed += piece; });
+        "the other", options, [&](TextKind, std::string_view piece) { streamed += piece; });
     QCOMPARE(result.stopReason, StopReason::ContextFull);
     QCOMPARE(result.timings.generatedTokens, kContextLength - prompt + 1);
     QCOMPARE(result.text, streamed);
@@ -218,7 +218,7 @@ void EngineTest::cancelFromCallback() {
     int pieces = 0;
     const GenerationResult result = m_engine->complete(
         "the", greedy(100),
-        [&](std::string_view) {
+        [&](TextKind, std::string_view) {
             ++pieces;
             source.request_stop();
         },
@@ -244,7 +244,7 @@ void EngineTest::cancelFromAnotherThread() {
     options.maxTokens.reset();
     const GenerationResult result = m_longEngine->complete(
         "the", options,
-        [&](std::string_view) {
+        [&](TextKind, std::string_view) {
             if (++pieces == 3) {
                 started.release();
             }
@@ -404,10 +404,11 @@ void EngineTest::measureCounts() {
 
 void EngineTest::exceptionFromCallbackLeavesTheEngineUsable() {
     const std::string expected = complete(*m_engine, "the", 30).text;
-    QVERIFY_THROWS_EXCEPTION(std::runtime_error,
-                             (void)m_engine->complete("the", greedy(30), [](std::string_view) {
-                                 throw std::runtime_error("the window is gone");
-                             }));
+    QVERIFY_THROWS_EXCEPTION(
+        std::runtime_error,
+        (void)m_engine->complete("the", greedy(30), [](TextKind, std::string_view) {
+            throw std::runtime_error("the window is gone");
+        }));
     QCOMPARE(complete(*m_engine, "the", 30).text, expected);
 }
 

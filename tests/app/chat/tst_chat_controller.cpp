@@ -62,6 +62,19 @@ private slots:
         QCOMPARE(f.chat.contextTokens(), 23);
     }
 
+    void reasoningIsShownApartAndKept() {
+        Fixture f;
+        f.script->reasoning = {"Who ", "asks?"};
+        f.chat.send(QStringLiteral("One"));
+        QVERIFY(f.waitUntilDone());
+        QCOMPARE(f.last(Roles::Reasoning).toString(), QStringLiteral("Who asks?"));
+        QCOMPARE(f.last(Roles::ReasoningSeconds).toDouble(), 1.5);
+        QCOMPARE(f.lastText(), QStringLiteral("Hello there."));
+        f.chat.send(QStringLiteral("Two"));
+        QVERIFY(f.waitUntilDone());
+        QCOMPARE(f.script->conversations().back()[1].reasoning, std::string("Who asks?"));
+    }
+
     void blankAndDoubleMessagesAreIgnored() {
         Fixture f;
         f.script->holdAfter = 1;

@@ -67,6 +67,36 @@ private slots:
         QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("One two"));
     }
 
+    void reasoningIsKeptApart() {
+        MessageModel model;
+        model.appendTurn(QStringLiteral("Question"));
+        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
+        model.appendReasoning(QStringLiteral("Let me"));
+        model.appendReasoning(QStringLiteral(" see."));
+        QCOMPARE(changed[1][2].value<QList<int>>(), QList<int>{static_cast<int>(Roles::Reasoning)});
+        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
+        model.appendText(QStringLiteral("Yes."));
+        GenerationResult finished = result(StopReason::EndOfText);
+        finished.reasoningSeconds = 1.25;
+        model.finish(finished);
+        QCOMPARE(value(model, 1, Roles::Reasoning).toString(), QStringLiteral("Let me see."));
+        QCOMPARE(value(model, 1, Roles::ReasoningSeconds).toDouble(), 1.25);
+        QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("Yes."));
+        QCOMPARE(model.conversation()[1].reasoning, std::string("Let me see."));
+        QCOMPARE(model.conversation()[1].text, std::string("Yes."));
+    }
+
+    void reasoningAloneIsWorthKeeping() {
+        MessageModel model;
+        model.appendTurn(QStringLiteral("Question"));
+        model.appendReasoning(QStringLiteral("Let me see."));
+        model.finish(result(StopReason::Cancelled));
+        QCOMPARE(model.conversation().size(), std::size_t{1});
+        model.beginVersion();
+        QCOMPARE(value(model, 1, Roles::VersionCount).toInt(), 2);
+        QCOMPARE(value(model, 1, Roles::Reasoning).toString(), QString());
+    }
+
     void finishGivesFigures() {
         MessageModel model;
         model.appendTurn(QStringLiteral("Question"));

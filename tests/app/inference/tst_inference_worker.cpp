@@ -21,10 +21,12 @@ std::vector<Message> question() {
     return {{Role::User, "Question"}};
 }
 
-QString joined(const QSignalSpy& texts) {
+QString joined(const QSignalSpy& texts, TextKind kind = TextKind::Answer) {
     QString text;
     for (const QList<QVariant>& arguments : texts) {
-        text += arguments[1].toString();
+        if (arguments[1].value<TextKind>() == kind) {
+            text += arguments[2].toString();
+        }
     }
     return text;
 }
@@ -83,6 +85,21 @@ private slots:
         QVERIFY2(texts.size() <= frames + 2, qPrintable(QString::number(texts.size())));
         QVERIFY(texts.size() > 3);
         QCOMPARE(joined(texts).size(), 4000);
+    }
+
+    void reasoningComesApart() {
+        const auto script = std::make_shared<FakeScript>();
+        script->reasoning = {"Who ", "asks?"};
+        InferenceThread thread(std::make_unique<FakeEngineFactory>(script));
+        QSignalSpy texts(&thread, &InferenceThread::textGenerated);
+        QSignalSpy finished(&thread, &InferenceThread::generationFinished);
+        thread.load(QStringLiteral("a.gguf"), {});
+        thread.generate(question(), {});
+        QVERIFY(finished.wait(kPatience));
+        QCOMPARE(joined(texts, TextKind::Reasoning), QStringLiteral("Who asks?"));
+        QCOMPARE(joined(texts), QStringLiteral("Hello there."));
+        QCOMPARE(texts[0][1].value<TextKind>(), TextKind::Reasoning);
+        QCOMPARE(finished[0][1].value<GenerationResult>().reasoning, std::string("Who asks?"));
     }
 
     void stopEndsWithinAToken() {

@@ -23,6 +23,11 @@ public:
         m_script->record(conversation);
         GenerationResult result;
         result.stopReason = m_script->stopReason;
+        for (const std::string& piece : m_script->reasoning) {
+            onText(TextKind::Reasoning, piece);
+            result.reasoning += piece;
+            result.reasoningSeconds = m_script->reasoningSeconds;
+        }
         std::size_t written = 0;
         for (const std::string& piece : m_script->pieces) {
             const bool held = m_script->holdAfter == static_cast<int>(written);
@@ -31,7 +36,7 @@ public:
                 break;
             }
             std::this_thread::sleep_for(m_script->pieceTime);
-            onText(piece);
+            onText(TextKind::Answer, piece);
             result.text += piece;
             ++written;
         }

@@ -30,7 +30,9 @@ public:
     std::chrono::milliseconds loadStepTime{0};  // slept before each step
     std::uint64_t loadBytes = 5'400'000'000;
 
-    // Writing.
+    // Writing. The reasoning comes before the answer's pieces, and is neither slowed nor held.
+    std::vector<std::string> reasoning;
+    double reasoningSeconds = 1.5;  // reported when there is reasoning
     std::vector<std::string> pieces{"Hello", " there", "."};
     std::chrono::microseconds pieceTime{0};  // slept before each piece
     int holdAfter = -1;          // wait after this many pieces until released or stopped
