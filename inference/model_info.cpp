@@ -25,7 +25,7 @@ public:
     explicit Inspector(const ModelFile& file) : m_file(file) {}
 
     ModelInfo inspect() {
-        m_info.fileFormat = "GGUF v" + std::to_string(m_file.version());
+        m_info.fileFormat = m_file.format();
         m_info.fileBytes = m_file.fileBytes();
         readStatements();
         countTensors();

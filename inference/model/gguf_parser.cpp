@@ -34,7 +34,7 @@ class Parser {
 public:
     explicit Parser(std::span<const std::byte> bytes) : m_bytes(bytes), m_reader(bytes) {}
 
-    GgufContents parse();
+    ModelContents parse();
 
 private:
     struct Placement {
@@ -52,14 +52,15 @@ private:
 
     std::span<const std::byte> m_bytes;
     ByteReader m_reader;
-    GgufContents m_contents;
+    ModelContents m_contents;
     std::vector<Placement> m_placements;
 };
 
-GgufContents Parser::parse() {
+ModelContents Parser::parse() {
     if (m_reader.remaining() < sizeof(kMagic) || m_reader.read<std::uint32_t>("magic") != kMagic) {
         invalid("This is not a GGUF file: it does not begin with the magic bytes ‘GGUF’.");
     }
+    m_contents.bytes = m_bytes.size();
     parseVersion();
     const std::uint64_t tensorCount =
         parseCount("tensor count", kSmallestTensorBytes, kMaximumTensors);
@@ -79,7 +80,7 @@ GgufContents Parser::parse() {
 void Parser::parseVersion() {
     const auto version = m_reader.read<std::uint32_t>("the version");
     if (version >= kOldestVersion && version <= kNewestVersion) {
-        m_contents.version = version;
+        m_contents.format = "GGUF v" + std::to_string(version);
         return;
     }
     if (version != 0 && (version & 0xFFFFU) == 0) {  // a small number with its bytes reversed
@@ -219,7 +220,7 @@ void Parser::placeTensors(std::uint64_t dataStart) {
 
 }  // namespace
 
-GgufContents parseGguf(std::span<const std::byte> bytes) {
+ModelContents parseGguf(std::span<const std::byte> bytes) {
     return Parser(bytes).parse();
 }
 

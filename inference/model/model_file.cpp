@@ -7,8 +7,10 @@
 #include <utility>
 
 #include "inference/error.h"
+#include "inference/model/checkpoint/checkpoint.h"
 #include "inference/model/gguf_parser.h"
-#include "inference/model/mapped_file.h"
+#include "inference/model/model_contents.h"
+#include "inference/model/model_storage.h"
 #include "inference/model/text.h"
 
 namespace concordia {
@@ -47,17 +49,15 @@ std::vector<std::int32_t> narrowToInt32(const std::vector<Number>& values, std::
 }  // namespace
 
 struct ModelFile::Contents {
-    std::optional<MappedFile> mapping;  // none for a file in the caller's memory
-    std::uint64_t fileBytes = 0;
-    GgufContents gguf;
+    ModelStorage storage;  // empty for a file in the caller's memory
+    ModelContents model;
     // Sorted by name. No hash table: the names are a stranger's, who could make them collide.
     std::vector<const Tensor*> tensorsByName;
 
-    void parse(std::span<const std::byte> bytes) {
-        fileBytes = bytes.size();
-        gguf = parseGguf(bytes);
-        tensorsByName.reserve(gguf.tensors.size());
-        for (const Tensor& tensor : gguf.tensors) {
+    void present(ModelContents contents) {
+        model = std::move(contents);
+        tensorsByName.reserve(model.tensors.size());
+        for (const Tensor& tensor : model.tensors) {
             tensorsByName.push_back(&tensor);
         }
         std::sort(tensorsByName.begin(), tensorsByName.end(),
@@ -65,8 +65,8 @@ struct ModelFile::Contents {
     }
 
     [[nodiscard]] const MetadataValue* find(std::string_view key) const {
-        const auto entry = gguf.metadata.find(key);
-        return entry == gguf.metadata.end() ? nullptr : &entry->second;
+        const auto entry = model.metadata.find(key);
+        return entry == model.metadata.end() ? nullptr : &entry->second;
     }
 };
 
@@ -77,27 +77,29 @@ ModelFile::~ModelFile() = default;
 
 ModelFile ModelFile::open(const std::filesystem::path& path) {
     ModelFile file;
-    file.m_contents->mapping.emplace(path);
-    file.m_contents->parse(file.m_contents->mapping->bytes());
+    ModelStorage& storage = file.m_contents->storage;
+    const auto folder = checkpointFolder(path);
+    file.m_contents->present(folder.has_value() ? openCheckpoint(*folder, storage)
+                                                : parseGguf(storage.map(path)));
     return file;
 }
 
 ModelFile ModelFile::fromBytes(std::span<const std::byte> bytes) {
     ModelFile file;
-    file.m_contents->parse(bytes);
+    file.m_contents->present(parseGguf(bytes));
     return file;
 }
 
-std::uint32_t ModelFile::version() const {
-    return m_contents->gguf.version;
+const std::string& ModelFile::format() const {
+    return m_contents->model.format;
 }
 
 std::uint64_t ModelFile::fileBytes() const {
-    return m_contents->fileBytes;
+    return m_contents->model.bytes;
 }
 
 const std::map<std::string_view, MetadataValue>& ModelFile::metadata() const {
-    return m_contents->gguf.metadata;
+    return m_contents->model.metadata;
 }
 
 std::optional<std::uint32_t> ModelFile::findUint32(std::string_view key) const {
@@ -200,7 +202,7 @@ std::vector<std::int32_t> ModelFile::findInt32s(std::string_view key) const {
 }
 
 std::span<const Tensor> ModelFile::tensors() const {
-    return m_contents->gguf.tensors;
+    return m_contents->model.tensors;
 }
 
 const Tensor* ModelFile::findTensor(std::string_view name) const {
@@ -212,9 +214,7 @@ const Tensor* ModelFile::findTensor(std::string_view name) const {
 }
 
 void ModelFile::release(const Tensor& tensor) const {
-    if (m_contents->mapping.has_value() && !tensor.bytes.empty()) {
-        m_contents->mapping->release(tensor.bytes);
-    }
+    m_contents->storage.release(tensor.bytes);
 }
 
 }  // namespace concordia

@@ -1,6 +1,7 @@
-// A GGUF file (v2 or v3), memory-mapped and validated: every offset, count, type, shape and string
-// is checked before it is used, so that what the accessors return lies inside the file.
-// Reference: the GGUF specification, ggml/docs/gguf.md.
+// A model on disk, memory-mapped and validated: every offset, count, type, shape and string is
+// checked before it is used, so that what the accessors return lies inside the file. It is a GGUF
+// file (v2 or v3), or a folder as published on Hugging Face (checkpoint/), which is presented under
+// the keys and tensor names of the GGUF specification, ggml/docs/gguf.md.
 // Thread rule: immutable after open; const functions may be called from any thread.
 #pragma once
 
@@ -21,9 +22,7 @@
 
 namespace concordia {
 
-class MappedFile;
-
-// Arrays of strings refer to the mapping; scalars are widened to 64 bits.
+// Strings refer to what the ModelFile holds; scalars are widened to 64 bits.
 using MetadataValue =
     std::variant<std::uint64_t, std::int64_t, double, bool, std::string_view,
                  std::vector<std::uint64_t>, std::vector<std::int64_t>, std::vector<double>,
@@ -34,7 +33,10 @@ struct Tensor {
     std::uint32_t typeId = 0;              // as in the file; may be unknown to this version
     std::uint32_t rank = 0;                // 1 to 4
     std::array<std::uint64_t, 4> shape{};  // shape[0] is the row length; unused ones are 1
-    std::span<const std::byte> bytes;      // inside the mapping; empty for an id GGUF lacks
+    std::span<const std::byte> bytes;      // empty for an id GGUF lacks
+    // Checkpoints pair element i of a rotated head with i + half, where the architecture's GGUF
+    // files may hold the two side by side. True for the rows (elements) of such a q or k.
+    bool pairsInHalves = false;
 
     [[nodiscard]] std::uint64_t columns() const { return shape[0]; }
     [[nodiscard]] std::uint64_t rows() const { return shape[1] * shape[2] * shape[3]; }
@@ -43,18 +45,21 @@ struct Tensor {
 
 class ModelFile {
 public:
+    // A GGUF file, or a checkpoint: its folder, its config.json or one of its .safetensors files.
     // Throws Error{FileNotFound, FileUnreadable, InvalidFile, OutOfMemory}, and Error{Unsupported}
-    // for a big-endian file or another GGUF version; messages name the field at fault.
+    // for a big-endian file, another GGUF version, or a checkpoint of an architecture, storage or
+    // tokenizer that is not read; messages name the field at fault.
     [[nodiscard]] static ModelFile open(const std::filesystem::path& path);
-    // The same checks over bytes in memory, which must outlive the object; for tests and fuzzing.
+    // The checks of a GGUF file over bytes in memory, which must outlive the object; for tests and
+    // fuzzing.
     [[nodiscard]] static ModelFile fromBytes(std::span<const std::byte> bytes);
 
     ModelFile(ModelFile&&) noexcept;
     ModelFile& operator=(ModelFile&&) noexcept;
     ~ModelFile();
 
-    [[nodiscard]] std::uint32_t version() const;
-    [[nodiscard]] std::uint64_t fileBytes() const;
+    [[nodiscard]] const std::string& format() const;  // "GGUF v3", "safetensors"
+    [[nodiscard]] std::uint64_t fileBytes() const;    // of all its files together
 
     [[nodiscard]] const std::map<std::string_view, MetadataValue>& metadata() const;
 

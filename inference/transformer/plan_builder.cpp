@@ -39,6 +39,10 @@ void checkVector(const Tensor& tensor, std::uint32_t size) {
     }
 }
 
+RowPermutation permutationOf(const Tensor& tensor, RowPermutation inGguf) {
+    return tensor.pairsInHalves ? RowPermutation::HalvesToPairs : inGguf;
+}
+
 // RoPE's frequencies base^(−2i/d), scaled and divided as the config says.
 Rotary makeRotary(const ModelConfig& config) {
     Rotary rotary;
@@ -88,14 +92,15 @@ void PlanBuilder::queryKeyValue(std::uint32_t layer, const QueryKeyValue& step) 
     for (const Source& source : sources) {
         const Tensor* const weight =
             requireMatrix(inLayer(layer, source.name, "weight"), source.rows, c.hiddenSize);
-        result.matrix.parts.push_back({weight, source.permutation});
+        const RowPermutation permutation = permutationOf(*weight, source.permutation);
+        result.matrix.parts.push_back({weight, permutation});
         result.matrix.rows += source.rows;
         const Tensor* const bias =
             findBias(inLayer(layer, source.name, "bias"), source.rows, presence);
         // All three have a bias or none has: the first one found decides.
         presence = bias != nullptr ? BiasPresence::Required : BiasPresence::None;
         if (bias != nullptr) {
-            result.bias.push_back({bias, source.permutation});
+            result.bias.push_back({bias, permutation});
         }
     }
     m_plan.steps.push_back(std::move(result));
