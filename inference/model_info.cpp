@@ -108,9 +108,8 @@ void Inspector::countTensors() {
         }
     }
     for (const auto& [id, count] : undecodable) {
-        addUnsupported(std::to_string(count) + (count == 1 ? " tensor is" : " tensors are") +
-                       " stored as " + tensorTypeName(id) +
-                       ", which this version does not decode.");
+        addUnsupported(std::to_string(count) + (count == 1 ? " tensor is " : " tensors are ") +
+                       storedAsUndecodable(id));
     }
 }
 

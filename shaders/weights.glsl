@@ -37,6 +37,16 @@ struct Planes {
 #include "formats/q5_k.glsl"
 #elif defined(FORMAT_Q6_K)
 #include "formats/q6_k.glsl"
+#elif defined(FORMAT_Q2_K)
+#include "formats/q2_k.glsl"
+#elif defined(FORMAT_Q3_K)
+#include "formats/q3_k.glsl"
+#elif defined(FORMAT_IQ4_NL)
+#include "formats/iq4_nl.glsl"
+#elif defined(FORMAT_IQ4_XS)
+#include "formats/iq4_xs.glsl"
+#elif defined(FORMAT_MXFP4)
+#include "formats/mxfp4.glsl"
 #else
 #error "FORMAT_… says for which tensor type to compile"
 #endif

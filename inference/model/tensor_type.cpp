@@ -3,8 +3,9 @@
 #include <array>
 #include <bit>
 #include <cassert>
-#include <cstring>
 #include <string>
+
+#include "inference/model/block_decoders.h"
 
 namespace concordia {
 namespace {
@@ -50,210 +51,6 @@ consteval bool idsAreIndexes() {
 }
 static_assert(idsAreIndexes(), "types are looked up by index");
 
-using Bytes = const std::byte*;
-
-std::uint8_t byteAt(Bytes bytes, std::size_t index) {
-    return std::to_integer<std::uint8_t>(bytes[index]);
-}
-
-int signedAt(Bytes bytes, std::size_t index) {
-    return static_cast<std::int8_t>(byteAt(bytes, index));
-}
-
-template <typename Integer>
-Integer read(Bytes bytes) {
-    static_assert(std::endian::native == std::endian::little, "GGUF blocks are little-endian");
-    Integer value;
-    std::memcpy(&value, bytes, sizeof(value));
-    return value;
-}
-
-float halfAt(Bytes bytes) {
-    return halfToFloat(read<std::uint16_t>(bytes));
-}
-
-// In all block types below, the product of a binary16 scale (11 significant bits), an integer
-// scale (≤ 7) and a quantized value (≤ 6) fits the 24 bits of a float. So at most one rounding
-// happens, in the addition of the minimum, whichever way the compiler orders or fuses it.
-
-// Block: scale d (half), 16 bytes of nibbles: low ones first, then the high ones.
-void decodeQ4_0(Bytes block, float* values) {
-    const float scale = halfAt(block);
-    for (std::size_t i = 0; i < 16; ++i) {
-        const int packed = byteAt(block, 2 + i);
-        values[i] = scale * static_cast<float>((packed & 0xF) - 8);
-        values[i + 16] = scale * static_cast<float>((packed >> 4) - 8);
-    }
-}
-
-// Block: scale d and minimum m (halves), nibbles as in Q4_0.
-void decodeQ4_1(Bytes block, float* values) {
-    const float scale = halfAt(block);
-    const float minimum = halfAt(block + 2);
-    for (std::size_t i = 0; i < 16; ++i) {
-        const int packed = byteAt(block, 4 + i);
-        values[i] = scale * static_cast<float>(packed & 0xF) + minimum;
-        values[i + 16] = scale * static_cast<float>(packed >> 4) + minimum;
-    }
-}
-
-struct FiveBitPair {
-    int low;   // element i
-    int high;  // element i + 16
-};
-
-// Nibbles as in Q4_0; bit i of `fifthBits` is the fifth bit of element i.
-FiveBitPair fiveBits(std::uint8_t packed, std::uint32_t fifthBits, std::size_t i) {
-    const auto fifth = [&](std::size_t element) {
-        return static_cast<int>((fifthBits >> element) & 1U) << 4;
-    };
-    return {(packed & 0xF) | fifth(i), (packed >> 4) | fifth(i + 16)};
-}
-
-// Block: scale d (half), 4 bytes of fifth bits, 16 bytes of nibbles.
-void decodeQ5_0(Bytes block, float* values) {
-    const float scale = halfAt(block);
-    const auto fifthBits = read<std::uint32_t>(block + 2);
-    for (std::size_t i = 0; i < 16; ++i) {
-        const FiveBitPair pair = fiveBits(byteAt(block, 6 + i), fifthBits, i);
-        values[i] = scale * static_cast<float>(pair.low - 16);
-        values[i + 16] = scale * static_cast<float>(pair.high - 16);
-    }
-}
-
-// Block: scale d and minimum m (halves), 4 bytes of fifth bits, 16 bytes of nibbles.
-void decodeQ5_1(Bytes block, float* values) {
-    const float scale = halfAt(block);
-    const float minimum = halfAt(block + 2);
-    const auto fifthBits = read<std::uint32_t>(block + 4);
-    for (std::size_t i = 0; i < 16; ++i) {
-        const FiveBitPair pair = fiveBits(byteAt(block, 8 + i), fifthBits, i);
-        values[i] = scale * static_cast<float>(pair.low) + minimum;
-        values[i + 16] = scale * static_cast<float>(pair.high) + minimum;
-    }
-}
-
-// Block: scale d (half), 32 signed bytes.
-void decodeQ8_0(Bytes block, float* values) {
-    const float scale = halfAt(block);
-    for (std::size_t i = 0; i < 32; ++i) {
-        values[i] = scale * static_cast<float>(signedAt(block, 2 + i));
-    }
-}
-
-struct ScaleAndMinimum {
-    float scale;
-    float minimum;
-};
-
-// Q4_K and Q5_K: header of scale d and minimum dmin (halves), then eight 6-bit scales and eight
-// 6-bit minimums in 12 bytes: bytes 0–3 hold scales 0–3, bytes 4–7 minimums 0–3, both with the
-// upper bits of number 4–7 on top; bytes 8–11 hold the low nibbles of scales and minimums 4–7.
-ScaleAndMinimum kScale(Bytes block, std::size_t group) {
-    const Bytes packed = block + 4;
-    int scale = 0;
-    int minimum = 0;
-    if (group < 4) {
-        scale = byteAt(packed, group) & 0x3F;
-        minimum = byteAt(packed, group + 4) & 0x3F;
-    } else {
-        const int low = byteAt(packed, group + 4);
-        scale = (low & 0xF) | ((byteAt(packed, group - 4) >> 6) << 4);
-        minimum = (low >> 4) | ((byteAt(packed, group) >> 6) << 4);
-    }
-    return {halfAt(block) * static_cast<float>(scale),
-            halfAt(block + 2) * static_cast<float>(minimum)};
-}
-
-// Block: header (16 bytes), 128 bytes of nibbles. Groups 2g and 2g+1 of 32 elements share the
-// bytes 32g … 32g+31: low nibbles, then high ones.
-void decodeQ4_K(Bytes block, float* values) {
-    for (std::size_t group = 0; group < 8; ++group) {
-        const ScaleAndMinimum s = kScale(block, group);
-        const Bytes nibbles = block + 16 + group / 2 * 32;
-        const std::size_t shift = group % 2 * 4;
-        for (std::size_t i = 0; i < 32; ++i) {
-            const int q = (byteAt(nibbles, i) >> shift) & 0xF;
-            values[group * 32 + i] = s.scale * static_cast<float>(q) - s.minimum;
-        }
-    }
-}
-
-// Block: header (16 bytes), 32 bytes of fifth bits (bit g of byte i: element i of group g),
-// 128 bytes of nibbles as in Q4_K.
-void decodeQ5_K(Bytes block, float* values) {
-    for (std::size_t group = 0; group < 8; ++group) {
-        const ScaleAndMinimum s = kScale(block, group);
-        const Bytes nibbles = block + 48 + group / 2 * 32;
-        const std::size_t shift = group % 2 * 4;
-        for (std::size_t i = 0; i < 32; ++i) {
-            const int fifth = ((byteAt(block, 16 + i) >> group) & 1) << 4;
-            const int q = ((byteAt(nibbles, i) >> shift) & 0xF) | fifth;
-            values[group * 32 + i] = s.scale * static_cast<float>(q) - s.minimum;
-        }
-    }
-}
-
-// Block: 128 bytes of low nibbles, 64 bytes of high bit pairs, 16 signed scales, scale d (half).
-// Each half of 128 elements is four rows of 32: nibbles of rows 0 and 1 are the low, of rows 2
-// and 3 the high ones of the half's 64 bytes; row r's bit pairs are bits 2r, 2r+1 of its 32 bytes.
-void decodeQ6_K(Bytes block, float* values) {
-    const float blockScale = halfAt(block + 208);
-    for (std::size_t row = 0; row < 8; ++row) {
-        const std::size_t half = row / 4;
-        const std::size_t inHalf = row % 4;
-        const Bytes nibbles = block + half * 64 + inHalf % 2 * 32;
-        const Bytes pairs = block + 128 + half * 32;
-        for (std::size_t i = 0; i < 32; ++i) {
-            const int low = (byteAt(nibbles, i) >> (inHalf / 2 * 4)) & 0xF;
-            const int high = (byteAt(pairs, i) >> (inHalf * 2)) & 3;
-            const int scale = signedAt(block, 192 + row * 2 + i / 16);
-            values[row * 32 + i] = blockScale * static_cast<float>(scale) *
-                                   static_cast<float>((low | (high << 4)) - 32);
-        }
-    }
-}
-
-void decodeF32(Bytes bytes, float* value) {
-    std::memcpy(value, bytes, sizeof(float));
-}
-void decodeF16(Bytes bytes, float* value) {
-    *value = halfAt(bytes);
-}
-void decodeBF16(Bytes bytes, float* value) {
-    *value = bfloat16ToFloat(read<std::uint16_t>(bytes));
-}
-
-using BlockDecoder = void (*)(Bytes, float*);
-
-BlockDecoder blockDecoder(TensorType type) {
-    switch (type) {
-        case TensorType::F32:
-            return decodeF32;
-        case TensorType::F16:
-            return decodeF16;
-        case TensorType::BF16:
-            return decodeBF16;
-        case TensorType::Q4_0:
-            return decodeQ4_0;
-        case TensorType::Q4_1:
-            return decodeQ4_1;
-        case TensorType::Q5_0:
-            return decodeQ5_0;
-        case TensorType::Q5_1:
-            return decodeQ5_1;
-        case TensorType::Q8_0:
-            return decodeQ8_0;
-        case TensorType::Q4_K:
-            return decodeQ4_K;
-        case TensorType::Q5_K:
-            return decodeQ5_K;
-        case TensorType::Q6_K:
-            return decodeQ6_K;
-    }
-    return nullptr;
-}
-
 }  // namespace
 
 std::optional<TensorType> tensorTypeFromId(std::uint32_t id) {
@@ -263,6 +60,12 @@ std::optional<TensorType> tensorTypeFromId(std::uint32_t id) {
 
 std::string tensorTypeName(std::uint32_t id) {
     return id < kTypes.size() ? std::string(kTypes[id].traits.name) : "type " + std::to_string(id);
+}
+
+std::string storedAsUndecodable(std::uint32_t id) {
+    return "stored as " + tensorTypeName(id) +
+           ", which this version does not decode. Choose a file of the model in another type, such "
+           "as Q4_K_M or Q8_0.";
 }
 
 std::optional<TensorTypeTraits> traitsFromId(std::uint32_t id) {

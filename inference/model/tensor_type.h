@@ -3,6 +3,7 @@
 // Thread rule: pure functions.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -21,11 +22,22 @@ enum class TensorType : std::uint32_t {
     Q5_0 = 6,
     Q5_1 = 7,
     Q8_0 = 8,
+    Q2_K = 10,
+    Q3_K = 11,
     Q4_K = 12,
     Q5_K = 13,
     Q6_K = 14,
+    IQ4_NL = 20,
+    IQ4_XS = 23,
     BF16 = 30,
+    MXFP4 = 39,
 };
+
+constexpr std::array kTensorTypes{
+    TensorType::F32,  TensorType::F16,    TensorType::BF16,   TensorType::Q8_0,
+    TensorType::Q4_0, TensorType::Q4_1,   TensorType::Q5_0,   TensorType::Q5_1,
+    TensorType::Q2_K, TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K,
+    TensorType::Q6_K, TensorType::IQ4_NL, TensorType::IQ4_XS, TensorType::MXFP4};
 
 struct TensorTypeTraits {
     std::string_view name;        // "Q4_K"
@@ -37,6 +49,8 @@ struct TensorTypeTraits {
 [[nodiscard]] std::optional<TensorType> tensorTypeFromId(std::uint32_t id);
 // The name of any id that GGUF defines, "type 99" for one it does not: for messages.
 [[nodiscard]] std::string tensorTypeName(std::uint32_t id);
+// Follows "The tensor … is": that a tensor of this type cannot be decoded, and what to do.
+[[nodiscard]] std::string storedAsUndecodable(std::uint32_t id);
 [[nodiscard]] const TensorTypeTraits& traits(TensorType type);
 // The block shape of any id that GGUF defines, decoded by this version or not: for checking that
 // tensors lie inside their file.

@@ -174,9 +174,8 @@ const Tensor* PlanBuilder::find(const std::string& name) {
         return nullptr;
     }
     if (!tensorTypeFromId(tensor->typeId).has_value()) {
-        throw Error(ErrorCode::Unsupported, "The tensor ‘" + name + "’ is stored as " +
-                                                tensorTypeName(tensor->typeId) +
-                                                ", which this version does not decode.");
+        throw Error(ErrorCode::Unsupported,
+                    "The tensor ‘" + name + "’ is " + storedAsUndecodable(tensor->typeId));
     }
     m_used.insert(tensor);
     return tensor;

@@ -3,13 +3,12 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
-#include <cstring>
 #include <list>
-#include <type_traits>
 #include <variant>
 
 #include "inference/error.h"
 #include "inference/reference/reference_executor.h"
+#include "inference/vulkan/random_weights.h"
 
 namespace concordia::vulkan {
 namespace {
@@ -20,78 +19,6 @@ constexpr std::uint32_t kVocabularySize = 48;
 constexpr std::uint32_t kContextLength = 64;
 // Far above what rounding causes (about 1e-7), far below what any mistake does.
 constexpr double kTolerance = 1e-4;
-
-// Numbers that look random and are the same everywhere (SplitMix64, Steele et al. 2014).
-class Noise {
-public:
-    std::uint64_t next() {
-        std::uint64_t z = (m_state += 0x9E3779B97F4A7C15U);
-        z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-        z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-        return z ^ (z >> 31U);
-    }
-    // In [-1, 1).
-    float unit() { return static_cast<float>(next() >> 40U) / 8388608.0F - 1.0F; }
-
-private:
-    std::uint64_t m_state = 2026;
-};
-
-// Where a block of the type keeps its half-precision factors; the rest may hold any bits.
-std::vector<std::size_t> factorOffsets(TensorType type) {
-    switch (type) {
-        case TensorType::Q4_0:
-        case TensorType::Q5_0:
-        case TensorType::Q8_0:
-            return {0};
-        case TensorType::Q4_1:
-        case TensorType::Q5_1:
-        case TensorType::Q4_K:
-        case TensorType::Q5_K:
-            return {0, 2};
-        case TensorType::Q6_K:
-            return {208};
-        case TensorType::F32:
-        case TensorType::F16:
-        case TensorType::BF16:
-            return {};
-    }
-    return {};
-}
-
-template <typename T>
-void write(std::vector<std::byte>& bytes, std::size_t offset, T value) {
-    std::memcpy(bytes.data() + offset, &value, sizeof(T));
-}
-
-std::vector<std::byte> randomRows(TensorType type, std::uint32_t columns, std::uint32_t rows,
-                                  Noise& noise) {
-    std::vector<std::byte> bytes(rowBytes(type, columns) * rows);
-    const std::size_t step = traits(type).blockBytes;
-    for (std::size_t at = 0; at < bytes.size(); at += step) {
-        const float value = noise.unit();
-        switch (type) {
-            case TensorType::F32:
-                write(bytes, at, value);
-                break;
-            case TensorType::F16:
-                write(bytes, at, floatToHalf(value));
-                break;
-            case TensorType::BF16:
-                write(bytes, at,
-                      static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16U));
-                break;
-            default:
-                for (std::size_t i = 0; i < step; ++i) {
-                    bytes[at + i] = static_cast<std::byte>(noise.next());
-                }
-                for (const std::size_t offset : factorOffsets(type)) {
-                    write(bytes, at + offset, floatToHalf(noise.unit() / 64));
-                }
-        }
-    }
-    return bytes;
-}
 
 std::vector<TensorType> typesOf(const Matrix& matrix) {
     std::vector<TensorType> types;
@@ -211,7 +138,7 @@ private:
 
     const Tensor* tensor(TensorType type, std::uint32_t columns, std::uint32_t rows) {
         const std::vector<std::byte>& bytes =
-            m_storage.emplace_back(randomRows(type, columns, rows, m_noise));
+            m_storage.emplace_back(randomRows(type, rows, columns, m_noise));
         Tensor& made = m_tensors.emplace_back();
         made.typeId = static_cast<std::uint32_t>(type);
         made.rank = 2;
@@ -224,7 +151,7 @@ private:
 
     const Plan& m_model;
     Plan m_plan;
-    Noise m_noise;
+    Noise m_noise{2026};
     std::list<std::vector<std::byte>> m_storage;
     std::list<Tensor> m_tensors;
 };

@@ -1,7 +1,7 @@
 // The order in which weights lie in device memory: groups of 16 rows, interleaved so that the lanes
 // of a subgroup read consecutive 16-byte words (shaders/parameters.h), each tensor type divided
 // into planes as its file in shaders/formats tells. Made at load; needs no more bytes than the
-// file, but for Q6_K (1 % more) and for rows that are no whole number of units.
+// file, but for rows that are no whole number of units.
 // Thread rule: pure functions.
 #pragma once
 
@@ -19,7 +19,7 @@ constexpr std::size_t kMaxPlanes = 4;
 // A plane holds, for each unit of each row, `words` words of `wordBytes` bytes:
 // [group][unit][word][slot of 16].
 struct PlaneLayout {
-    std::uint32_t wordBytes = 0;  // 16 or 4; 0: the plane is not used
+    std::uint32_t wordBytes = 0;  // 16, 4, 2 or 1; 0: the plane is not used
     std::uint32_t words = 0;
 };
 

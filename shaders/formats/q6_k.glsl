@@ -1,7 +1,8 @@
 // Q6_K: value = d · scale · (q − 32), q unsigned 6 bits, one signed 8-bit scale per 16 elements.
 // Plane 0: per block and row 16 bytes of low nibbles. Plane 1: per two blocks and row 16 bytes of
 // high bits, two words a block: bits 2j and 2j + 1 of word w are those of element 16w + j.
-// Plane 2: per 8 blocks and row 16 bytes, the scales. Plane 3: per 8 blocks and row d as a float.
+// Plane 2: per 8 blocks and row 16 bytes, the scales. Plane 3: per 8 blocks and row the half d.
+#include "formats/half_factor.glsl"
 struct Block {
     uvec4 words;
     uvec2 high;
@@ -16,7 +17,7 @@ Block loadBlock(Planes planes, uint block, uint slot) {
     const uint unit = block / 8 * kGroupRows + slot;
     const uint scaleBytes = Uints(planes.p2).v[unit * 4 + (block & 7) / 2];
     const int first = 16 * int(block & 1);
-    const float d = Floats(planes.p3).v[unit];
+    const float d = halfFactor(planes.p3, block / 8, slot);
     b.scale = d * vec2(bitfieldExtract(int(scaleBytes), first, 8),
                        bitfieldExtract(int(scaleBytes), first + 8, 8));
     return b;

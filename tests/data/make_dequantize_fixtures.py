@@ -20,10 +20,14 @@ PLAIN_ELEMENTS = 64
 
 # Where a block's half-precision scales are: their byte offsets.
 HALVES = {"Q8_0": [0], "Q4_0": [0], "Q4_1": [0, 2], "Q5_0": [0], "Q5_1": [0, 2],
-          "Q4_K": [0, 2], "Q5_K": [0, 2], "Q6_K": [208]}
+          "Q4_K": [0, 2], "Q5_K": [0, 2], "Q6_K": [208], "Q2_K": [80, 82], "Q3_K": [108],
+          "IQ4_NL": [0], "IQ4_XS": [0], "MXFP4": []}
 
 # Ordinary scales, a negative one, the largest, and subnormal ones.
 SCALES = np.array([0.0123, -0.5, 65504.0, 6e-8, 3.1e-5, 1.0], dtype="<f2")
+
+# Of MXFP4: ordinary ones, those of the smallest scales, and the largest that gives finite values.
+EXPONENTS = [120, 127, 0, 1, 2, 251]
 
 
 def random_blocks(random, name, count, size):
@@ -33,6 +37,8 @@ def random_blocks(random, name, count, size):
         for index, offset in enumerate(HALVES[name]):
             scale = SCALES[(block + index) % len(SCALES)]
             blocks[block, offset:offset + 2] = np.frombuffer(scale.tobytes(), dtype=np.uint8)
+    if name == "MXFP4":
+        blocks[:, 0] = EXPONENTS
     return blocks
 
 

@@ -98,7 +98,8 @@ void ModelInfoTest::reportsUnsupportedTensorTypes() {
     const ModelInfo info = inspect(writer);
     QCOMPARE(info.unsupported,
              std::vector<std::string>{
-                 "2 tensors are stored as I32, which this version does not decode."});
+                 "2 tensors are stored as I32, which this version does not decode. Choose a "
+                 "file of the model in another type, such as Q4_K_M or Q8_0."});
     QCOMPARE(info.tensorTypes.at("I32"), std::uint64_t{2 * 96 * 64 * 4});
 }
 

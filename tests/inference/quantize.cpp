@@ -2,9 +2,10 @@
 
 #include <algorithm>
 #include <array>
-#include <bit>
 #include <cassert>
 #include <cmath>
+
+#include "inference/model/quantize.h"
 
 namespace concordia::test {
 namespace {
@@ -54,19 +55,6 @@ void appendFifthBits(Bytes& bytes, std::span<const int> levels) {
     appendNumber(bytes, bits);
 }
 
-// Q4_0, Q5_0: symmetric levels around `middle`, stored without sign.
-void appendSymmetric(Bytes& bytes, Values values, int middle) {
-    const float scale = appendHalf(bytes, largestMagnitude(values) / static_cast<float>(middle));
-    std::array<int, 32> levels{};
-    for (std::size_t i = 0; i < 32; ++i) {
-        levels[i] = level(values[i], scale, -middle, middle - 1) + middle;
-    }
-    if (middle == 16) {
-        appendFifthBits(bytes, levels);
-    }
-    appendNibbles(bytes, levels);
-}
-
 // Q4_1, Q5_1: levels 0 … highest above a minimum.
 void appendWithMinimum(Bytes& bytes, Values values, int highest) {
     const auto [least, greatest] = std::minmax_element(values.begin(), values.end());
@@ -82,148 +70,167 @@ void appendWithMinimum(Bytes& bytes, Values values, int highest) {
     appendNibbles(bytes, levels);
 }
 
-void appendQ8_0(Bytes& bytes, Values values) {
-    const float scale = appendHalf(bytes, largestMagnitude(values) / 127);
-    for (const float value : values) {
-        appendByte(bytes, level(value, scale, -127, 127));
+// The value of the largest magnitude, with its sign.
+float extreme(Values values) {
+    return *std::ranges::max_element(values, {}, [](float value) { return std::abs(value); });
+}
+
+// Two bits of each of 256 levels: row r of 32 takes bits 2(r mod 4) and above of its half's 32
+// bytes.
+void appendBitPairs(Bytes& bytes, std::span<const int> levels) {
+    for (std::size_t half = 0; half < 256; half += 128) {
+        for (std::size_t i = half; i < half + 32; ++i) {
+            appendByte(bytes, (levels[i] & 3) | (levels[i + 32] & 3) << 2 |
+                                  (levels[i + 64] & 3) << 4 | (levels[i + 96] & 3) << 6);
+        }
     }
 }
 
-// Q4_K, Q5_K: eight groups of 32, each with a 6-bit scale and a 6-bit minimum (subtracted).
-struct KGroups {
-    std::array<int, 8> scales{};
-    std::array<int, 8> minimums{};
+// Sixteen groups of 16, each with a scale and a minimum (subtracted) of 4 bits.
+void appendQ2_K(Bytes& bytes, Values values) {
+    std::array<float, 16> scales{};
+    std::array<float, 16> minimums{};
+    for (std::size_t group = 0; group < 16; ++group) {
+        const Values part = values.subspan(group * 16, 16);
+        minimums[group] = std::max(0.0F, -std::ranges::min(part));
+        scales[group] = std::max(0.0F, std::ranges::max(part) + minimums[group]) / 3;
+    }
+    Bytes factors;
+    const float scaleStep = appendHalf(factors, largestMagnitude(scales) / 15);
+    const float minimumStep = appendHalf(factors, largestMagnitude(minimums) / 15);
     std::array<int, 256> levels{};
-};
-
-KGroups appendKHeader(Bytes& bytes, Values values, int highest) {
-    std::array<float, 8> scales{};
-    std::array<float, 8> minimums{};
-    for (std::size_t group = 0; group < 8; ++group) {
-        const Values part = values.subspan(group * 32, 32);
-        const auto [least, greatest] = std::minmax_element(part.begin(), part.end());
-        minimums[group] = std::max(0.0F, -*least);
-        scales[group] = std::max(0.0F, *greatest + minimums[group]) / static_cast<float>(highest);
-    }
-    const float scaleStep = appendHalf(bytes, largestMagnitude(scales) / 63);
-    const float minimumStep = appendHalf(bytes, largestMagnitude(minimums) / 63);
-    KGroups groups;
-    for (std::size_t group = 0; group < 8; ++group) {
-        groups.scales[group] = level(scales[group], scaleStep, 0, 63);
-        groups.minimums[group] = level(minimums[group], minimumStep, 0, 63);
-        const float scale = scaleStep * static_cast<float>(groups.scales[group]);
-        const float minimum = minimumStep * static_cast<float>(groups.minimums[group]);
-        for (std::size_t i = group * 32; i < (group + 1) * 32; ++i) {
-            groups.levels[i] = level(values[i] + minimum, scale, 0, highest);
+    for (std::size_t group = 0; group < 16; ++group) {
+        const int scale = level(scales[group], scaleStep, 0, 15);
+        const int minimum = level(minimums[group], minimumStep, 0, 15);
+        appendByte(bytes, scale | minimum << 4);
+        for (std::size_t i = group * 16; i < (group + 1) * 16; ++i) {
+            levels[i] = level(values[i] + minimumStep * static_cast<float>(minimum),
+                              scaleStep * static_cast<float>(scale), 0, 3);
         }
     }
-    for (std::size_t i = 0; i < 4; ++i) {
-        appendByte(bytes, groups.scales[i] | ((groups.scales[i + 4] >> 4) << 6));
-    }
-    for (std::size_t i = 0; i < 4; ++i) {
-        appendByte(bytes, groups.minimums[i] | ((groups.minimums[i + 4] >> 4) << 6));
-    }
-    for (std::size_t i = 4; i < 8; ++i) {
-        appendByte(bytes, (groups.scales[i] & 0xF) | ((groups.minimums[i] & 0xF) << 4));
-    }
-    return groups;
+    appendBitPairs(bytes, levels);
+    bytes.insert(bytes.end(), factors.begin(), factors.end());
 }
 
-// Groups 2g and 2g + 1 share 32 bytes: low nibbles, then high ones.
-void appendKNibbles(Bytes& bytes, const KGroups& groups) {
-    for (std::size_t pair = 0; pair < 4; ++pair) {
-        for (std::size_t i = 0; i < 32; ++i) {
-            const int low = groups.levels[pair * 64 + i] & 0xF;
-            const int high = groups.levels[pair * 64 + 32 + i] & 0xF;
-            appendByte(bytes, low | (high << 4));
-        }
+// Sixteen groups of 16 with 6-bit scales, stored plus 32; levels −4 … 3, stored plus 4.
+void appendQ3_K(Bytes& bytes, Values values) {
+    std::array<float, 16> fitted{};
+    for (std::size_t group = 0; group < 16; ++group) {
+        fitted[group] = extreme(values.subspan(group * 16, 16)) / -4;
     }
-}
-
-void appendQ4_K(Bytes& bytes, Values values) {
-    appendKNibbles(bytes, appendKHeader(bytes, values, 15));
-}
-
-void appendQ5_K(Bytes& bytes, Values values) {
-    const KGroups groups = appendKHeader(bytes, values, 31);
-    for (std::size_t i = 0; i < 32; ++i) {
-        int bits = 0;
-        for (std::size_t group = 0; group < 8; ++group) {
-            bits |= ((groups.levels[group * 32 + i] >> 4) & 1) << group;
-        }
-        appendByte(bytes, bits);
-    }
-    appendKNibbles(bytes, groups);
-}
-
-// Sixteen groups of 16 with signed 8-bit scales; levels −32 … 31.
-void appendQ6_K(Bytes& bytes, Values values) {
-    const float step = halfToFloat(floatToHalf(largestMagnitude(values) / 31 / 127));
+    Bytes factor;
+    const float step = appendHalf(factor, largestMagnitude(fitted) / 31);
     std::array<int, 16> scales{};
     std::array<int, 256> levels{};
     for (std::size_t group = 0; group < 16; ++group) {
-        const float largest = largestMagnitude(values.subspan(group * 16, 16));
-        scales[group] = level(largest / 31, step, -128, 127);
+        const int scale = level(fitted[group], step, -32, 31);
+        scales[group] = scale + 32;
         for (std::size_t i = group * 16; i < (group + 1) * 16; ++i) {
-            levels[i] = level(values[i], step * static_cast<float>(scales[group]), -32, 31) + 32;
+            levels[i] = level(values[i], step * static_cast<float>(scale), -4, 3) + 4;
         }
     }
-    for (std::size_t half = 0; half < 256; half += 128) {
-        for (std::size_t i = half; i < half + 64; ++i) {
-            appendByte(bytes, (levels[i] & 0xF) | ((levels[i + 64] & 0xF) << 4));
+    for (std::size_t i = 0; i < 32; ++i) {
+        int bits = 0;
+        for (std::size_t row = 0; row < 8; ++row) {
+            bits |= (levels[row * 32 + i] >> 2) << row;
         }
+        appendByte(bytes, bits);
     }
-    for (std::size_t half = 0; half < 256; half += 128) {
-        for (std::size_t i = half; i < half + 32; ++i) {
-            appendByte(bytes, (levels[i] >> 4) | ((levels[i + 32] >> 4) << 2) |
-                                  ((levels[i + 64] >> 4) << 4) | ((levels[i + 96] >> 4) << 6));
-        }
+    appendBitPairs(bytes, levels);
+    for (std::size_t i = 0; i < 8; ++i) {
+        appendByte(bytes, (scales[i] & 0xF) | (scales[i + 8] & 0xF) << 4);
     }
-    for (const int scale : scales) {
-        appendByte(bytes, scale);
+    for (std::size_t i = 0; i < 4; ++i) {
+        appendByte(bytes, scales[i] >> 4 | scales[i + 4] >> 4 << 2 | scales[i + 8] >> 4 << 4 |
+                              scales[i + 12] >> 4 << 6);
     }
-    appendHalf(bytes, step);
+    bytes.insert(bytes.end(), factor.begin(), factor.end());
 }
 
-// Round to nearest even, as converters do.
-std::uint16_t floatToBfloat16(float value) {
-    const auto bits = std::bit_cast<std::uint32_t>(value);
-    return static_cast<std::uint16_t>((bits + 0x7FFFU + ((bits >> 16) & 1U)) >> 16);
+constexpr std::array<float, 16> kUnevenLevels{-127, -104, -83, -65, -49, -35, -22, -10,
+                                              1,    13,   25,  38,  53,  69,  89,  113};
+constexpr std::array<float, 16> kFp4Levels{0, .5F,  1,  1.5F,  2,  3,  4,  6,
+                                           0, -.5F, -1, -1.5F, -2, -3, -4, -6};
+
+// The nibbles of 32 values: the indexes of the nearest of 16 levels.
+void appendNearest(Bytes& bytes, Values values, float scale, std::span<const float, 16> choices) {
+    std::array<int, 32> levels{};
+    for (std::size_t i = 0; i < 32; ++i) {
+        const auto distance = [&](float choice) { return std::abs(choice * scale - values[i]); };
+        levels[i] =
+            static_cast<int>(std::ranges::min_element(choices, {}, distance) - choices.begin());
+    }
+    appendNibbles(bytes, levels);
+}
+
+void appendIQ4_NL(Bytes& bytes, Values values) {
+    const float scale = appendHalf(bytes, extreme(values) / kUnevenLevels[0]);
+    appendNearest(bytes, values, scale, kUnevenLevels);
+}
+
+// Eight groups of 32 with 6-bit scales, stored plus 32.
+void appendIQ4_XS(Bytes& bytes, Values values) {
+    std::array<float, 8> fitted{};
+    for (std::size_t group = 0; group < 8; ++group) {
+        fitted[group] = extreme(values.subspan(group * 32, 32)) / kUnevenLevels[0];
+    }
+    const float step = appendHalf(bytes, largestMagnitude(fitted) / 31);
+    std::array<int, 8> scales{};
+    unsigned upper = 0;
+    for (std::size_t group = 0; group < 8; ++group) {
+        scales[group] = level(fitted[group], step, -32, 31) + 32;
+        upper |= static_cast<unsigned>(scales[group] >> 4) << (2 * group);
+    }
+    appendNumber(bytes, static_cast<std::uint16_t>(upper));
+    for (std::size_t group = 0; group < 8; group += 2) {
+        appendByte(bytes, (scales[group] & 0xF) | (scales[group + 1] & 0xF) << 4);
+    }
+    for (std::size_t group = 0; group < 8; ++group) {
+        appendNearest(bytes, values.subspan(group * 32, 32),
+                      step * static_cast<float>(scales[group] - 32), kUnevenLevels);
+    }
+}
+
+// The scale is a power of two, such that the largest value is near 4 … 8 times it.
+void appendMXFP4(Bytes& bytes, Values values) {
+    const float largest = largestMagnitude(values);
+    const int exponent = largest > 0 ? std::max(-127, std::ilogb(largest) - 2) : -127;
+    appendByte(bytes, exponent + 127);
+    appendNearest(bytes, values, std::ldexp(1.0F, exponent), kFp4Levels);
 }
 
 void appendBlock(Bytes& bytes, TensorType type, Values values) {
     switch (type) {
-        case TensorType::F32:
-            return appendNumber(bytes, values[0]);
-        case TensorType::F16:
-            return appendNumber(bytes, floatToHalf(values[0]));
-        case TensorType::BF16:
-            return appendNumber(bytes, floatToBfloat16(values[0]));
-        case TensorType::Q4_0:
-            return appendSymmetric(bytes, values, 8);
         case TensorType::Q4_1:
             return appendWithMinimum(bytes, values, 15);
-        case TensorType::Q5_0:
-            return appendSymmetric(bytes, values, 16);
         case TensorType::Q5_1:
             return appendWithMinimum(bytes, values, 31);
-        case TensorType::Q8_0:
-            return appendQ8_0(bytes, values);
-        case TensorType::Q4_K:
-            return appendQ4_K(bytes, values);
-        case TensorType::Q5_K:
-            return appendQ5_K(bytes, values);
-        case TensorType::Q6_K:
-            return appendQ6_K(bytes, values);
+        case TensorType::Q2_K:
+            return appendQ2_K(bytes, values);
+        case TensorType::Q3_K:
+            return appendQ3_K(bytes, values);
+        case TensorType::IQ4_NL:
+            return appendIQ4_NL(bytes, values);
+        case TensorType::IQ4_XS:
+            return appendIQ4_XS(bytes, values);
+        case TensorType::MXFP4:
+            return appendMXFP4(bytes, values);
+        default:
+            assert(false);
     }
 }
 
 }  // namespace
 
 Bytes quantize(TensorType type, std::span<const float> values) {
+    Bytes bytes;
+    if (canQuantize(type)) {
+        bytes.resize(rowBytes(type, values.size()));
+        quantizeRow(type, values, bytes);
+        return bytes;
+    }
     const std::size_t blockElements = traits(type).blockElements;
     assert(values.size() % blockElements == 0);
-    Bytes bytes;
     for (std::size_t i = 0; i < values.size(); i += blockElements) {
         appendBlock(bytes, type, values.subspan(i, blockElements));
     }

@@ -1,5 +1,5 @@
-// Encodes rows of floats as the tensor types that the engine decodes: simple quantizers for making
-// test models, not good ones.
+// Encodes rows of floats as any tensor type that the engine decodes: as the engine does where it
+// can, otherwise with simple quantizers for making test models, not good ones.
 // Thread rule: pure functions.
 #pragma once
 

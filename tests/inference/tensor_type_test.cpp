@@ -18,10 +18,6 @@ using namespace concordia::test;
 
 namespace {
 
-constexpr std::array kTypes{TensorType::F32,  TensorType::F16,  TensorType::BF16, TensorType::Q8_0,
-                            TensorType::Q4_0, TensorType::Q4_1, TensorType::Q5_0, TensorType::Q5_1,
-                            TensorType::Q4_K, TensorType::Q5_K, TensorType::Q6_K};
-
 // The value of a binary16 number by its definition in IEEE 754.
 double halfByDefinition(std::uint32_t half) {
     const double sign = (half & 0x8000U) != 0 ? -1 : 1;
@@ -53,7 +49,7 @@ private slots:
 
 void TensorTypeTest::decodesAsLlamaCppDoes_data() {
     QTest::addColumn<TensorType>("type");
-    for (const TensorType type : kTypes) {
+    for (const TensorType type : kTensorTypes) {
         QTest::newRow(traits(type).name.data()) << type;
     }
 }
@@ -99,6 +95,11 @@ void TensorTypeTest::quantizedValuesComeBack_data() {
     QTest::newRow("Q4_0") << TensorType::Q4_0 << 1.6e-2;
     QTest::newRow("Q4_1") << TensorType::Q4_1 << 1.6e-2;
     QTest::newRow("Q4_K") << TensorType::Q4_K << 1.6e-2;
+    QTest::newRow("IQ4_NL") << TensorType::IQ4_NL << 1.6e-2;
+    QTest::newRow("IQ4_XS") << TensorType::IQ4_XS << 1.6e-2;
+    QTest::newRow("MXFP4") << TensorType::MXFP4 << 2e-2;
+    QTest::newRow("Q3_K") << TensorType::Q3_K << 4e-2;
+    QTest::newRow("Q2_K") << TensorType::Q2_K << 0.16;
 }
 
 // The tests' own quantizers keep the values up to what the type's bits allow: models made with them
@@ -163,7 +164,7 @@ void TensorTypeTest::bfloat16IsTheUpperHalf() {
 }
 
 void TensorTypeTest::namesAndSizes() {
-    for (const TensorType type : kTypes) {
+    for (const TensorType type : kTensorTypes) {
         const auto id = static_cast<std::uint32_t>(type);
         QVERIFY(tensorTypeFromId(id) == type);
         QVERIFY(tensorTypeName(id) == traits(type).name);
@@ -175,8 +176,9 @@ void TensorTypeTest::namesAndSizes() {
     QCOMPARE(tensorTypeName(39), std::string("MXFP4"));
     QCOMPARE(tensorTypeName(99), std::string("type 99"));
     QCOMPARE(tensorTypeName(0xFFFFFFFF), std::string("type 4294967295"));
-    QVERIFY(!tensorTypeFromId(10).has_value());  // Q2_K: known, not decoded
-    QCOMPARE(traitsFromId(10)->blockBytes, 84U);
+    QVERIFY(!tensorTypeFromId(16).has_value());  // IQ2_XXS: known, not decoded
+    QCOMPARE(traitsFromId(16)->blockBytes, 66U);
+    QVERIFY(storedAsUndecodable(16).starts_with("stored as IQ2_XXS, which"));
     QVERIFY(!traitsFromId(4).has_value());  // withdrawn
     QVERIFY(!tensorTypeFromId(99).has_value());
     QVERIFY(!traitsFromId(99).has_value());

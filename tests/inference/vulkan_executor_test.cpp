@@ -74,10 +74,7 @@ private slots:
 
 void VulkanExecutorTest::everyTensorType_data() {
     QTest::addColumn<TensorType>("type");
-    for (const TensorType type :
-         {TensorType::F32, TensorType::F16, TensorType::BF16, TensorType::Q8_0, TensorType::Q4_0,
-          TensorType::Q4_1, TensorType::Q5_0, TensorType::Q5_1, TensorType::Q4_K, TensorType::Q5_K,
-          TensorType::Q6_K}) {
+    for (const TensorType type : kTensorTypes) {
         QTest::newRow(std::string(traits(type).name).c_str()) << type;
     }
 }

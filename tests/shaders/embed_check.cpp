@@ -103,12 +103,12 @@ double run(Harness& harness, const EmbedCase& shape, Noise& noise) {
 
 void checkEmbed(Harness& harness, Report& report) {
     std::vector<vulkan::KernelKey> kernels;
-    for (const TensorType type : kAllTypes) {
+    for (const TensorType type : kTensorTypes) {
         kernels.push_back(kernelFor(type, harness.tuning()));
     }
     harness.prepare(kernels);
     Noise noise(12);
-    for (const TensorType type : kAllTypes) {
+    for (const TensorType type : kTensorTypes) {
         for (const std::uint32_t columns : columnChoices(type)) {
             for (const std::vector<std::uint32_t>& parts :
                  {std::vector<std::uint32_t>{0}, std::vector<std::uint32_t>{0, 16, 32}}) {

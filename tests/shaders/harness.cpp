@@ -21,17 +21,6 @@ std::shared_ptr<const vulkan::Instance> makeInstance() {
 
 }  // namespace
 
-std::uint64_t Noise::next() {
-    std::uint64_t z = (m_state += 0x9E3779B97F4A7C15U);
-    z = (z ^ (z >> 30U)) * 0xBF58476D1CE4E5B9U;
-    z = (z ^ (z >> 27U)) * 0x94D049BB133111EBU;
-    return z ^ (z >> 31U);
-}
-
-float Noise::unit() {
-    return static_cast<float>(next() >> 40U) / 8388608.0F - 1.0F;
-}
-
 std::vector<float> Noise::floats(std::size_t count) {
     std::vector<float> values(count);
     std::ranges::generate(values, [this] { return unit(); });

@@ -13,6 +13,7 @@
 #include <vector>
 
 #include "inference/vulkan/command_recorder.h"
+#include "inference/vulkan/random_weights.h"
 #include "inference/vulkan/tuning.h"
 #include "shaders/parameters.h"
 
@@ -21,17 +22,11 @@ namespace concordia::test {
 // A word that no kernel computes: a signalling NaN with a payload of its own.
 constexpr std::uint32_t kSentinel = 0x7FA5C3E1;
 
-// Random numbers that are the same everywhere (SplitMix64, Steele et al. 2014).
-class Noise {
+class Noise : public vulkan::Noise {
 public:
-    explicit Noise(std::uint64_t seed) : m_state(seed) {}
-    std::uint64_t next();
+    using vulkan::Noise::Noise;
     std::uint32_t below(std::uint32_t limit) { return static_cast<std::uint32_t>(next() % limit); }
-    float unit();  // in [-1, 1)
     [[nodiscard]] std::vector<float> floats(std::size_t count);
-
-private:
-    std::uint64_t m_state;
 };
 
 // A piece of device memory. A word for which nothing is expected must stay as it was.

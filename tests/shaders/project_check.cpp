@@ -77,7 +77,7 @@ private:
 // and workgroups of several groups, which are no single subgroup.
 std::vector<ProjectCase> chooseCases(const vulkan::Tuning& tuning) {
     Turns turns;
-    for (const TensorType type : kAllTypes) {
+    for (const TensorType type : kTensorTypes) {
         for (const std::uint32_t tile : {1U, 8U}) {
             ProjectCase shape;
             shape.type = type;

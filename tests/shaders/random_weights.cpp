@@ -1,58 +1,11 @@
 #include "tests/shaders/random_weights.h"
 
 #include <algorithm>
-#include <bit>
 #include <cctype>
-#include <cstring>
 
 #include "inference/vulkan/weight_layout.h"
 
 namespace concordia::test {
-namespace {
-
-// Where a block of the type keeps its half-precision factors.
-std::vector<std::size_t> factorOffsets(TensorType type) {
-    switch (type) {
-        case TensorType::Q4_0:
-        case TensorType::Q5_0:
-        case TensorType::Q8_0:
-            return {0};
-        case TensorType::Q4_1:
-        case TensorType::Q5_1:
-        case TensorType::Q4_K:
-        case TensorType::Q5_K:
-            return {0, 2};
-        case TensorType::Q6_K:
-            return {208};
-        case TensorType::F32:
-        case TensorType::F16:
-        case TensorType::BF16:
-            break;
-    }
-    return {};
-}
-
-void fillBlock(TensorType type, std::span<std::byte> block, Noise& noise) {
-    const float value = noise.unit();
-    if (type == TensorType::F32) {
-        std::memcpy(block.data(), &value, sizeof(value));
-    } else if (type == TensorType::F16) {
-        const std::uint16_t half = floatToHalf(value);
-        std::memcpy(block.data(), &half, sizeof(half));
-    } else if (type == TensorType::BF16) {
-        const auto high = static_cast<std::uint16_t>(std::bit_cast<std::uint32_t>(value) >> 16U);
-        std::memcpy(block.data(), &high, sizeof(high));
-    } else {
-        std::ranges::generate(block, [&] { return static_cast<std::byte>(noise.next()); });
-        for (const std::size_t offset : factorOffsets(type)) {
-            const std::uint16_t factor = floatToHalf(noise.unit() / 64);
-            std::memcpy(block.data() + offset, &factor, sizeof(factor));
-        }
-    }
-}
-
-}  // namespace
-
 std::string lowerName(TensorType type) {
     std::string name(traits(type).name);
     std::ranges::transform(name, name.begin(),
@@ -73,14 +26,11 @@ std::vector<std::uint32_t> columnChoices(TensorType type) {
 
 RandomWeights::RandomWeights(TensorType type, std::uint32_t rows, std::uint32_t columns,
                              Noise& noise)
-    : m_type(type), m_columns(columns) {
+    : m_type(type),
+      m_columns(columns),
+      m_bytes(vulkan::randomRows(type, rows, columns, noise)),
+      m_values(std::size_t{rows} * columns) {
     const std::size_t bytesPerRow = rowBytes(type, columns);
-    m_bytes.resize(bytesPerRow * rows);
-    m_values.resize(std::size_t{rows} * columns);
-    const std::size_t step = traits(type).blockBytes;
-    for (std::size_t at = 0; at < m_bytes.size(); at += step) {
-        fillBlock(type, std::span(m_bytes).subspan(at, step), noise);
-    }
     for (std::size_t i = 0; i < rows; ++i) {
         dequantizeRow(type, std::span(m_bytes).subspan(i * bytesPerRow, bytesPerRow),
                       std::span(m_values).subspan(i * columns, columns));

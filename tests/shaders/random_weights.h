@@ -1,5 +1,4 @@
-// Matrices of random weights: any bits in the quants, small factors, so that every value a format
-// can hold occurs.
+// Matrices of random weights, and their way into device memory.
 // Thread rule: one thread at a time.
 #pragma once
 
@@ -14,11 +13,6 @@
 #include "tests/shaders/harness.h"
 
 namespace concordia::test {
-
-constexpr std::array kAllTypes{TensorType::F32,  TensorType::F16,  TensorType::BF16,
-                               TensorType::Q8_0, TensorType::Q4_0, TensorType::Q4_1,
-                               TensorType::Q5_0, TensorType::Q5_1, TensorType::Q4_K,
-                               TensorType::Q5_K, TensorType::Q6_K};
 
 // As the names of kernels have it: "q4_k".
 [[nodiscard]] std::string lowerName(TensorType type);
