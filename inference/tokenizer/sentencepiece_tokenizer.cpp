@@ -3,11 +3,9 @@
 #include <sentencepiece_processor.h>
 
 #include <algorithm>
-#include <cassert>
 #include <exception>
 
 #include "inference/error.h"
-#include "inference/tokenizer/utf8.h"
 
 namespace concordia {
 
@@ -17,20 +15,6 @@ namespace {
 constexpr std::size_t kLargestModelBytes = std::size_t{1} << 30U;
 
 constexpr std::string_view kSpaceMark = "\xE2\x96\x81";  // U+2581 stands for a space in pieces
-constexpr std::string_view kReplacementCharacter = "\xEF\xBF\xBD";
-
-// The valid UTF-8 that `bytes` starts with.
-std::string_view validPrefix(std::string_view bytes) {
-    std::size_t length = 0;
-    while (length < bytes.size()) {
-        const Utf8Step step = nextUtf8(bytes.substr(length));
-        if (step.kind != Utf8Kind::Character) {
-            break;
-        }
-        length += step.length;
-    }
-    return bytes.substr(0, length);
-}
 
 std::string replaceMarks(std::string_view piece) {
     std::string text;
@@ -82,15 +66,12 @@ bool spacesOnlyLead(const Vocabulary& vocabulary) {
 }  // namespace
 
 SentencePieceTokenizer::SentencePieceTokenizer(const ModelFile& file, SentencePieceKind kind)
-    : m_vocabulary(file),
-      m_canCutBeforeSpaces(kind == SentencePieceKind::BytePairs && spacesOnlyLead(m_vocabulary)),
-      m_addsSpacePrefix(file.findBool("tokenizer.ggml.add_space_prefix").value_or(true)),
-      m_addsBeginToken(file.findBool("tokenizer.ggml.add_bos_token")
-                           .value_or(kind == SentencePieceKind::BytePairs)),
-      m_addsEndToken(file.findBool("tokenizer.ggml.add_eos_token")
-                         .value_or(kind == SentencePieceKind::Unigram)),
+    : VocabularyTokenizer(
+          file, NormalPieces::MayBeControl,
+          {true, kind == SentencePieceKind::BytePairs, kind == SentencePieceKind::Unigram}),
+      m_canCutBeforeSpaces(kind == SentencePieceKind::BytePairs && spacesOnlyLead(vocabulary())),
       m_processor(load(file, kind, DummyPrefix::Omit)) {
-    if (m_addsSpacePrefix && kind == SentencePieceKind::Unigram) {
+    if (addsSpacePrefix() && kind == SentencePieceKind::Unigram) {
         m_prefixingProcessor = load(file, kind, DummyPrefix::Add);
     }
 }
@@ -99,7 +80,7 @@ SentencePieceTokenizer::~SentencePieceTokenizer() = default;
 
 std::unique_ptr<SentencePieceTokenizer::Processor> SentencePieceTokenizer::load(
     const ModelFile& file, SentencePieceKind kind, DummyPrefix prefix) const {
-    const std::string model = buildSentencePieceModel(file, m_vocabulary, kind, prefix);
+    const std::string model = buildSentencePieceModel(file, vocabulary(), kind, prefix);
     if (model.size() > kLargestModelBytes) {
         throw Error(ErrorCode::Unsupported, "The vocabulary is larger than 1 GiB.");
     }
@@ -120,28 +101,9 @@ std::unique_ptr<SentencePieceTokenizer::Processor> SentencePieceTokenizer::load(
     return processor;
 }
 
-std::vector<Token> SentencePieceTokenizer::encode(std::string_view text, SpacePrefix prefix) const {
-    std::vector<Token> tokens;
-    while (!text.empty()) {
-        const std::string_view valid = validPrefix(text);
-        appendValid(valid, prefix, tokens);
-        text.remove_prefix(valid.size());
-        prefix = SpacePrefix::None;
-        if (!text.empty()) {
-            const std::size_t invalid = nextUtf8(text).length;
-            appendInvalid(text.substr(0, invalid), tokens);
-            text.remove_prefix(invalid);
-        }
-    }
-    return tokens;
-}
-
 void SentencePieceTokenizer::appendValid(std::string_view text, SpacePrefix prefix,
                                          std::vector<Token>& tokens) const {
-    if (text.empty()) {
-        return;
-    }
-    const bool prefixed = prefix == SpacePrefix::AsModelSays && m_addsSpacePrefix;
+    const bool prefixed = prefix == SpacePrefix::AsModelSays && addsSpacePrefix();
     if (prefixed && m_prefixingProcessor != nullptr) {
         appendChunk(*m_prefixingProcessor, text, tokens);
         return;
@@ -163,72 +125,18 @@ void SentencePieceTokenizer::appendChunk(const Processor& processor, std::string
     }
     for (const int id : ids) {
         // An id past the end is the unknown piece that the vocabulary itself lacks.
-        if (id >= 0 && static_cast<std::uint32_t>(id) < m_vocabulary.size()) {
+        if (id >= 0 && static_cast<std::uint32_t>(id) < vocabulary().size()) {
             tokens.push_back(id);
         }
     }
 }
 
-void SentencePieceTokenizer::appendInvalid(std::string_view bytes,
-                                           std::vector<Token>& tokens) const {
-    for (const char byte : bytes) {
-        const auto token = m_vocabulary.byteToken(static_cast<std::uint8_t>(byte));
-        if (token.has_value()) {
-            tokens.push_back(*token);
-        } else if (m_vocabulary.unknown().has_value()) {
-            tokens.push_back(*m_vocabulary.unknown());
-        }
-    }
+std::optional<Token> SentencePieceTokenizer::byteToken(std::uint8_t byte) const {
+    return vocabulary().byteToken(byte);
 }
 
-std::string SentencePieceTokenizer::decode(Token token) const {
-    switch (m_vocabulary.kind(token)) {
-        case PieceKind::Control:
-            return {};
-        case PieceKind::Unknown:
-            return std::string(kReplacementCharacter);
-        case PieceKind::Byte:
-            // Every byte piece was checked when the vocabulary was read.
-            return std::string(1, static_cast<char>(m_vocabulary.byte(token).value_or(0)));
-        case PieceKind::Normal:
-        case PieceKind::UserDefined:
-        case PieceKind::Unused:
-            break;
-    }
-    return replaceMarks(m_vocabulary.piece(token));
-}
-
-std::string SentencePieceTokenizer::piece(Token token) const {
-    return std::string(m_vocabulary.piece(token));
-}
-
-std::optional<Token> SentencePieceTokenizer::controlToken(std::string_view piece) const {
-    return m_vocabulary.controlToken(piece);
-}
-
-std::uint32_t SentencePieceTokenizer::vocabularySize() const {
-    return m_vocabulary.size();
-}
-
-bool SentencePieceTokenizer::addsSpacePrefix() const {
-    return m_addsSpacePrefix;
-}
-
-std::optional<Token> SentencePieceTokenizer::beginToken() const {
-    return m_addsBeginToken ? m_vocabulary.begin() : std::nullopt;
-}
-
-bool SentencePieceTokenizer::addsEndToken() const {
-    return m_addsEndToken;
-}
-
-std::optional<Token> SentencePieceTokenizer::endToken() const {
-    return m_vocabulary.end();
-}
-
-bool SentencePieceTokenizer::isEndOfGeneration(Token token) const {
-    const auto& ends = m_vocabulary.endOfGeneration();
-    return std::binary_search(ends.begin(), ends.end(), token);
+std::string SentencePieceTokenizer::textOf(Token token) const {
+    return replaceMarks(vocabulary().piece(token));
 }
 
 }  // namespace concordia

@@ -4,6 +4,7 @@
 #include "inference/model/model_file.h"
 #include "inference/model/text.h"
 #include "inference/tokenizer/make_tokenizer.h"
+#include "inference/tokenizer/merge_tokenizer.h"
 #include "inference/tokenizer/sentencepiece_tokenizer.h"
 #include "inference/tokenizer/utf8_buffer.h"
 
@@ -50,6 +51,9 @@ std::unique_ptr<Tokenizer> makeTokenizer(const ModelFile& file) {
     }
     if (*kind == "t5") {
         return std::make_unique<SentencePieceTokenizer>(file, SentencePieceKind::Unigram);
+    }
+    if (*kind == "gpt2") {
+        return std::make_unique<MergeTokenizer>(file);
     }
     throw Error(ErrorCode::Unsupported,
                 "The model's kind of tokenizer, " + inQuotes(*kind) + ", is not supported yet.");

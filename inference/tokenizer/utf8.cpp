@@ -54,4 +54,16 @@ Utf8Step nextUtf8(std::string_view bytes) {
     return {Utf8Kind::Character, lead.length};
 }
 
+std::string_view validUtf8Prefix(std::string_view bytes) {
+    std::size_t length = 0;
+    while (length < bytes.size()) {
+        const Utf8Step step = nextUtf8(bytes.substr(length));
+        if (step.kind != Utf8Kind::Character) {
+            break;
+        }
+        length += step.length;
+    }
+    return bytes.substr(0, length);
+}
+
 }  // namespace concordia

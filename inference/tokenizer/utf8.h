@@ -22,4 +22,7 @@ struct Utf8Step {
 // Requires: bytes is not empty.
 [[nodiscard]] Utf8Step nextUtf8(std::string_view bytes);
 
+// The well-formed characters that `bytes` starts with.
+[[nodiscard]] std::string_view validUtf8Prefix(std::string_view bytes);
+
 }  // namespace concordia

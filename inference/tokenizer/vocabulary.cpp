@@ -13,7 +13,8 @@ namespace concordia {
 namespace {
 
 // Pieces that some files mark as user-defined or normal although they direct the model: text that
-// a person wrote must not turn into them. Every piece of the form <|…|> counts as such too.
+// a person wrote must not turn into them. Every piece of the form <|…|> or <｜…｜> counts as such
+// too.
 constexpr std::array kControlNames = {
     std::string_view("<s>"),
     std::string_view("</s>"),
@@ -50,7 +51,8 @@ constexpr std::array kEndNames = {
 
 bool looksLikeControl(std::string_view piece) {
     const bool barred = piece.size() > 4 && piece.starts_with("<|") && piece.ends_with("|>");
-    return barred ||
+    const bool wideBarred = piece.starts_with("<\uFF5C") && piece.ends_with("\uFF5C>");
+    return barred || wideBarred ||
            std::find(kControlNames.begin(), kControlNames.end(), piece) != kControlNames.end();
 }
 
@@ -72,11 +74,11 @@ std::optional<std::uint8_t> parseBytePiece(std::string_view piece) {
     return static_cast<std::uint8_t>(value);
 }
 
-Vocabulary::Vocabulary(const ModelFile& file) {
+Vocabulary::Vocabulary(const ModelFile& file, NormalPieces normalPieces) {
     readPieces(file);
     readKinds(file);
     readSpecialIds(file);
-    protectControlPieces();
+    protectControlPieces(normalPieces);
     indexPieces();
     collectEnds();
 }
@@ -171,10 +173,12 @@ void Vocabulary::readSpecialIds(const ModelFile& file) {
 }
 
 // Makes every piece that directs the model a control piece, whatever kind the file gives it.
-void Vocabulary::protectControlPieces() {
+void Vocabulary::protectControlPieces(NormalPieces normalPieces) {
     for (std::size_t i = 0; i < m_kinds.size(); ++i) {
         const auto token = static_cast<Token>(i);
-        const bool isText = m_kinds[i] == PieceKind::Normal || m_kinds[i] == PieceKind::UserDefined;
+        const bool isText =
+            m_kinds[i] == PieceKind::UserDefined ||
+            (m_kinds[i] == PieceKind::Normal && normalPieces == NormalPieces::MayBeControl);
         const bool isSecondUnknown = m_kinds[i] == PieceKind::Unknown && token != m_unknown;
         if ((isText && looksLikeControl(piece(token))) || isSecondUnknown) {
             m_kinds[i] = PieceKind::Control;

@@ -26,10 +26,15 @@ enum class PieceKind : std::uint8_t {
     Byte = 6,
 };
 
+// Whether pieces of the kind Normal whose names direct the model ("</s>", "[INST]") count as
+// control pieces. Converters of SentencePiece models lose that kind; in a byte-level vocabulary a
+// normal piece of such a name is what merging ordinary text yields.
+enum class NormalPieces { MayBeControl, AreText };
+
 class Vocabulary {
 public:
     // Throws Error{InvalidFile} naming the key at fault.
-    explicit Vocabulary(const ModelFile& file);
+    Vocabulary(const ModelFile& file, NormalPieces normalPieces);
     Vocabulary(const Vocabulary&) = delete;
     Vocabulary& operator=(const Vocabulary&) = delete;
 
@@ -54,7 +59,7 @@ private:
     void readPieces(const ModelFile& file);
     void readKinds(const ModelFile& file);
     void readSpecialIds(const ModelFile& file);
-    void protectControlPieces();
+    void protectControlPieces(NormalPieces normalPieces);
     void indexPieces();
     void collectEnds();
     [[nodiscard]] std::optional<Token> readId(const ModelFile& file, std::string_view key) const;

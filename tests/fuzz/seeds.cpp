@@ -29,6 +29,21 @@ GgufWriter smallestModel(const TinyModel& model) {
     return writer;
 }
 
+// The same with a byte-level vocabulary, of which the bytes it lacks are the unknown token.
+GgufWriter byteLevelModel(const TinyModel& model) {
+    GgufWriter writer = smallestModel(model);
+    for (const char* const key : {"tokenizer.ggml.model", "tokenizer.ggml.tokens",
+                                  "tokenizer.ggml.scores", "tokenizer.ggml.token_type"}) {
+        writer.remove(key);
+    }
+    writer.addString("tokenizer.ggml.model", "gpt2");
+    writer.addString("tokenizer.ggml.pre", "qwen2");
+    writer.addStrings("tokenizer.ggml.tokens", std::vector<std::string>{"<unk>", "t", "h", "th"});
+    writer.addInt32s("tokenizer.ggml.token_type", std::vector<std::int32_t>{2, 1, 1, 1});
+    writer.addStrings("tokenizer.ggml.merges", std::vector<std::string>{"t h"});
+    return writer;
+}
+
 GgufWriter everyValueType() {
     GgufWriter writer(2);
     writer.addString("general.architecture", "llama");
@@ -93,13 +108,11 @@ std::vector<Seed> makeSeeds() {
     GgufWriter scaled = smallestModel(plain);
     scaled.addString("llama.rope.scaling.type", "linear");
     scaled.addFloat("llama.rope.scaling.factor", 2);
-    return {{"plain", smallestModel(plain).bytes()},
-            {"rich", smallestModel(rich).bytes()},
-            {"quantized", smallestModel(quantized).bytes()},
-            {"scaled", scaled.bytes()},
-            {"value-types", everyValueType().bytes()},
-            {"tensor-types", everyTensorType().bytes()},
-            {"empty", GgufWriter().bytes()}};
+    return {
+        {"plain", smallestModel(plain).bytes()},         {"rich", smallestModel(rich).bytes()},
+        {"quantized", smallestModel(quantized).bytes()}, {"scaled", scaled.bytes()},
+        {"byte-level", byteLevelModel(plain).bytes()},   {"value-types", everyValueType().bytes()},
+        {"tensor-types", everyTensorType().bytes()},     {"empty", GgufWriter().bytes()}};
 }
 
 }  // namespace concordia::test
