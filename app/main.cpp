@@ -7,6 +7,7 @@
 #include "app/window/application_setup.h"
 #include "app/window/main_window.h"
 #include "app/window/window_options.h"
+#include "inference/device_info.h"
 
 namespace {
 
@@ -62,6 +63,7 @@ int runWindow(const concordia::WindowOptions& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    concordia::prepareSoftwareVulkan();
     if (concordia::isCommandLine(argc, argv)) {
         return concordia::runCommandLine(argc, argv);
     }

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cctype>
+#include <cstdlib>
 #include <optional>
 
 #include "inference/error.h"
@@ -82,7 +83,24 @@ const DeviceInfo* findWanted(const std::vector<DeviceInfo>& devices, std::string
     return nullptr;
 }
 
+// Whether vectors of 512 bits have every instruction that Mesa's compiler wants of them.
+bool hasWideVectors() {
+#if defined(__x86_64__)
+    return __builtin_cpu_supports("avx512f") != 0 && __builtin_cpu_supports("avx512bw") != 0 &&
+           __builtin_cpu_supports("avx512dq") != 0 && __builtin_cpu_supports("avx512vl") != 0;
+#else
+    return false;
+#endif
+}
+
 }  // namespace
+
+void prepareSoftwareVulkan() {
+    constexpr int kKeepWhatIsSet = 0;
+    if (hasWideVectors()) {
+        ::setenv("LP_NATIVE_VECTOR_WIDTH", "512", kKeepWhatIsSet);
+    }
+}
 
 std::vector<DeviceInfo> listDevices() {
     std::vector<DeviceInfo> devices;

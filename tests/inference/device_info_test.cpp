@@ -1,6 +1,7 @@
 // Which device is chosen from made-up lists, why, and what is refused.
 #include "inference/device_info.h"
 
+#include <QFile>
 #include <QTest>
 #include <algorithm>
 #include <set>
@@ -14,6 +15,7 @@ using Devices = std::vector<DeviceInfo>;
 namespace {
 
 constexpr std::uint64_t kGigabyte = 1'000'000'000;
+constexpr const char* kVectorWidth = "LP_NATIVE_VECTOR_WIDTH";
 
 DeviceInfo device(const std::string& id, const std::string& name, DeviceKind kind,
                   std::uint64_t memory, const std::string& unusable = {}) {
@@ -48,6 +50,8 @@ private slots:
     void reasonsDiffer();
     void askedForById();
     void askedForByName();
+    void widthOfSoftwareVulkanIsThePersons();
+    void widthOfSoftwareVulkanFitsTheProcessor();
     void referenceOnlyWhenAskedFor();
     void unusableDevices();
     void unknownDevice();
@@ -154,6 +158,25 @@ void DeviceInfoTest::thisMachine() {
     QVERIFY(!chosen.driver.empty());
     QVERIFY(chosen.memoryBytes > 0);
     QVERIFY(chosen.subgroupSize >= 4);
+}
+
+void DeviceInfoTest::widthOfSoftwareVulkanIsThePersons() {
+    qputenv(kVectorWidth, "128");
+    prepareSoftwareVulkan();
+    QCOMPARE(qgetenv(kVectorWidth), "128");
+}
+
+void DeviceInfoTest::widthOfSoftwareVulkanFitsTheProcessor() {
+    QFile file(QStringLiteral("/proc/cpuinfo"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        QSKIP("The system does not list the processor's features.");
+    }
+    const QByteArray features = file.readAll();
+    const bool wide = features.contains("avx512vl") && features.contains("avx512bw") &&
+                      features.contains("avx512dq");
+    qunsetenv(kVectorWidth);
+    prepareSoftwareVulkan();
+    QCOMPARE(qgetenv(kVectorWidth), wide ? QByteArray("512") : QByteArray());
 }
 
 QTEST_APPLESS_MAIN(DeviceInfoTest)
