@@ -33,7 +33,7 @@ enum class TensorType : std::uint32_t {
     MXFP4 = 39,
 };
 
-constexpr std::array kTensorTypes{
+inline constexpr std::array kTensorTypes{
     TensorType::F32,  TensorType::F16,    TensorType::BF16,   TensorType::Q8_0,
     TensorType::Q4_0, TensorType::Q4_1,   TensorType::Q5_0,   TensorType::Q5_1,
     TensorType::Q2_K, TensorType::Q3_K,   TensorType::Q4_K,   TensorType::Q5_K,
