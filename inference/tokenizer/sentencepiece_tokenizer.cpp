@@ -34,42 +34,43 @@ std::string replaceMarks(std::string_view piece) {
 // processor's caches.
 constexpr std::size_t kChunkBytes = 4096;
 
-// The size of the first chunk of `text`, which ends before a space that follows something else.
-std::size_t chunkSize(std::string_view text) {
-    for (std::size_t i = kChunkBytes; i < text.size(); ++i) {
-        const bool followsMark = text.substr(0, i).ends_with(kSpaceMark);
-        if (text[i] == ' ' && text[i - 1] != ' ' && !followsMark) {
+}  // namespace
+
+SentencePieceTokenizer::Cuts SentencePieceTokenizer::readCuts() const {
+    Cuts cuts;
+    for (Token token = 0; token < static_cast<Token>(vocabularySize()); ++token) {
+        if (vocabulary().kind(token) == PieceKind::Control ||
+            vocabulary().kind(token) == PieceKind::Byte) {
+            continue;
+        }
+        const std::string text = replaceMarks(vocabulary().piece(token));
+        for (std::size_t i = 1; i < text.size(); ++i) {
+            if (text[i] == ' ') {
+                cuts.bytesBeforeSpaces.set(static_cast<std::uint8_t>(text[i - 1]));
+            }
+        }
+        cuts.areAllowed = cuts.areAllowed || text == " ";
+    }
+    return cuts;
+}
+
+// The size of the first chunk of `text`, which ends before a space that no piece reaches over.
+std::size_t SentencePieceTokenizer::chunkSize(std::string_view text) const {
+    for (std::size_t i = kChunkBytes; m_cuts.areAllowed && i < text.size(); ++i) {
+        const bool followsSpace = text[i - 1] == ' ' || text.substr(0, i).ends_with(kSpaceMark);
+        if (text[i] == ' ' && !followsSpace &&
+            !m_cuts.bytesBeforeSpaces[static_cast<std::uint8_t>(text[i - 1])]) {
             return i;
         }
     }
     return text.size();
 }
 
-// Whether every space in the vocabulary's pieces stands at a piece's start or behind another.
-bool spacesOnlyLead(const Vocabulary& vocabulary) {
-    bool hasSpace = false;
-    for (Token token = 0; token < static_cast<Token>(vocabulary.size()); ++token) {
-        if (vocabulary.kind(token) == PieceKind::Control ||
-            vocabulary.kind(token) == PieceKind::Byte) {
-            continue;
-        }
-        const std::string text = replaceMarks(vocabulary.piece(token));
-        const std::size_t first = std::min(text.find_first_not_of(' '), text.size());
-        if (text.find(' ', first) != std::string::npos) {
-            return false;
-        }
-        hasSpace = hasSpace || text == " ";
-    }
-    return hasSpace;
-}
-
-}  // namespace
-
 SentencePieceTokenizer::SentencePieceTokenizer(const ModelFile& file, SentencePieceKind kind)
     : VocabularyTokenizer(
           file, NormalPieces::MayBeControl,
           {true, kind == SentencePieceKind::BytePairs, kind == SentencePieceKind::Unigram}),
-      m_canCutBeforeSpaces(kind == SentencePieceKind::BytePairs && spacesOnlyLead(vocabulary())),
+      m_cuts(kind == SentencePieceKind::BytePairs ? readCuts() : Cuts()),
       m_processor(load(file, kind, DummyPrefix::Omit)) {
     if (addsSpacePrefix() && kind == SentencePieceKind::Unigram) {
         m_prefixingProcessor = load(file, kind, DummyPrefix::Add);
@@ -111,7 +112,7 @@ void SentencePieceTokenizer::appendValid(std::string_view text, SpacePrefix pref
     const std::string prefixedText = prefixed ? " " + std::string(text) : std::string();
     std::string_view rest = prefixed ? prefixedText : text;
     while (!rest.empty()) {
-        const std::size_t size = m_canCutBeforeSpaces ? chunkSize(rest) : rest.size();
+        const std::size_t size = chunkSize(rest);
         appendChunk(*m_processor, rest.substr(0, size), tokens);
         rest.remove_prefix(size);
     }

@@ -2,6 +2,7 @@
 // Thread rule: immutable after construction; const functions may be called from any thread.
 #pragma once
 
+#include <bitset>
 #include <memory>
 
 #include "inference/model/model_file.h"
@@ -25,6 +26,14 @@ public:
 private:
     using Processor = sentencepiece::SentencePieceProcessor;
 
+    // Where a long text may be cut without changing its tokens: before a space, unless it follows
+    // another one or a byte that some piece has before a space inside.
+    struct Cuts {
+        std::bitset<256> bytesBeforeSpaces;
+        bool areAllowed = false;
+    };
+    [[nodiscard]] Cuts readCuts() const;
+    [[nodiscard]] std::size_t chunkSize(std::string_view text) const;
     [[nodiscard]] std::unique_ptr<Processor> load(const ModelFile& file, SentencePieceKind kind,
                                                   DummyPrefix prefix) const;
     void appendValid(std::string_view text, SpacePrefix prefix,
@@ -34,8 +43,7 @@ private:
     void appendChunk(const Processor& processor, std::string_view text,
                      std::vector<Token>& tokens) const;
 
-    // No piece has a space behind another character, so that pieces never reach over such a place.
-    bool m_canCutBeforeSpaces;
+    Cuts m_cuts;
     std::unique_ptr<Processor> m_processor;  // adds no prefix
     // Only for unigrams with a prefix: their normalizer may remove a space put in front.
     std::unique_ptr<Processor> m_prefixingProcessor;
