@@ -1,5 +1,8 @@
 """Checks the word and phrase tables: shape, alphabets, spaces, composed characters, ambiguity.
 
+Of the files in data/languages it checks what those tables and the split depend on: no held-out
+phrasing may be a training one with other punctuation, and an unknown word may not be in the tables.
+
     python3 check_tables.py
 
 Prints what it finds and ends with status 1 if there is anything. A word that stands for two entries
@@ -136,11 +139,41 @@ def check_ambiguity(meanings):
     return problems
 
 
+def phrasings(path):
+    """The lines of a language's file: section, whether held out, line."""
+    section, held = None, False
+    for line in path.read_text(encoding="utf-8").splitlines():
+        if line.startswith("["):
+            section, held = line[1:-1], False
+        elif line == "---":
+            held = True
+        elif line and not line.startswith(("#", "= ")):
+            yield section, held, line
+
+
+def check_phrasings(path, meanings):
+    problems, trained = [], {}
+    lines = list(phrasings(path))
+    for section, held, line in lines:
+        if unicodedata.normalize("NFC", line) != line or line != line.strip():
+            problems.append(f"{path.name}: spaces or composed form: {line}")
+        if section == "unknown-words" and (path.stem, asked_form(line)) in meanings:
+            problems.append(f"{path.name}: an unknown word stands in the tables: {line}")
+        if not held:
+            trained.setdefault(section, set()).add(asked_form(line))
+    problems += [f"{path.name}: [{section}] a training phrasing is held out: {line}"
+                 for section, held, line in lines
+                 if held and section != "foreign" and asked_form(line) in trained[section]]
+    return problems
+
+
 def main():
     meanings = {}
     problems = check_table("words.tsv", False, meanings)
     problems += check_table("phrases.tsv", True, meanings)
     problems += check_ambiguity(meanings)
+    for path in sorted((DATA / "languages").glob("*.txt")):
+        problems += check_phrasings(path, meanings)
     print("\n".join(problems) or f"{len(set(sum(meanings.values(), [])))} entries are in order.")
     return 1 if problems else 0
 
