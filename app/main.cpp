@@ -4,6 +4,7 @@
 #include <cstdlib>
 
 #include "app/cli/cli.h"
+#include "app/storage/data_folder.h"
 #include "app/window/application_setup.h"
 #include "app/window/main_window.h"
 #include "app/window/window_options.h"
@@ -38,7 +39,8 @@ int runWindow(const concordia::WindowOptions& options) {
     concordia::setUpFontsAndIcon();
     concordia::setUpLanguage(options.language);
     QSettings settings;
-    concordia::MainWindow window(concordia::makeEngineFactory(), settings);
+    concordia::MainWindow window(concordia::makeEngineFactory(), settings,
+                                 concordia::dataFolder(settings));
     if (options.appearance) {
         window.settings().overrideAppearance(*options.appearance);
     }

@@ -13,6 +13,11 @@ T.ApplicationWindow {
     id: window
 
     required property ChatController chat
+    required property ConversationLibrary conversations
+    required property ConversationListModel conversationList
+    required property SearchModel search
+    required property UndoStack undoStack
+    required property StorageController storage
     required property ModelController model
     required property SettingsController settings
     required property FrameMeter frameMeter

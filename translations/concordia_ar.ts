@@ -732,4 +732,145 @@
             <translation>ابدأ محادثة جديدة أو افتح نموذجًا ذا سياق أطول.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>كتب ‎%1 هذه الإجابة على %2. افتح ذلك النموذج على ذلك الجهاز، ثم أعد تشغيلها.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>حُذفت الإجابة.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>حُذفت الرسالة وما تلاها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>«%1» في الأرشيف الآن.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>حُذفت «%1».</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>محادثة بلا عنوان</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>حُذف المجلد «%1»، وبقيت محادثاته محفوظة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>محادثاتك السابقة لم تتغير. ما تكتبه الآن يضيع عند إغلاق هذه النافذة.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>يبقى النص في هذه النافذة، ويُعاد حفظه.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>تعذّر حفظ رسالتك، لذلك لم تُرسل.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>تبقى رسالتك هنا حتى تُغلق النافذة.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>محادثاتك مفتوحة في نافذة أخرى من Concordia.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>لا يمكن الكتابة في مجلد محادثاتك.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>القرص الذي يحوي محادثاتك ممتلئ.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>ملف محادثاتك تالف.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>حُفظت محادثاتك بإصدار أحدث من Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>تعذّرت قراءة ملف محادثاتك أو الكتابة فيه.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>أغلق هذه النافذة واستخدم الأخرى.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>اسمح بالكتابة في المجلد، أو اختر مجلدًا آخر في الإعدادات.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>أفسح مكانًا على القرص.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>أعد تشغيل Concordia: ينحّي الملف جانبًا ويبدأ ملفًا جديدًا.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>ثبّت أحدث إصدار من Concordia.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>تحقّق من اتصال القرص، ثم أعد تشغيل Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>كان ملف محادثاتك تالفًا، فبدأ ملف جديد.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>لم يُحذف شيء: نُحّي الملف التالف جانبًا.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>اطلب ممن يعرف SQLite استعادته، أو استعد نسخة احتياطية.</translation>
+        </message>
+    </context>
 </TS>

@@ -704,4 +704,145 @@
             <translation>Eine neue Unterhaltung beginnen oder ein Modell mit längerem Kontext öffnen.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Diese Antwort hat %1 auf %2 geschrieben. Dieses Modell auf diesem Gerät öffnen, dann erneut ausführen.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Die Antwort wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Die Nachricht und alles danach wurden gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>„%1“ ist jetzt im Archiv.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>„%1“ wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Unterhaltung ohne Titel</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Der Ordner „%1“ wurde gelöscht; seine Unterhaltungen bleiben erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Ihre früheren Unterhaltungen sind unverändert. Was Sie jetzt schreiben, ist weg, sobald dieses Fenster geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Der Text bleibt in diesem Fenster, und das Speichern wird erneut versucht.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Ihre Nachricht konnte nicht gespeichert werden und wurde deshalb nicht gesendet.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Ihre Nachricht bleibt hier, bis das Fenster geschlossen wird.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Ihre Unterhaltungen sind in einem anderen Fenster von Concordia geöffnet.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>In den Ordner Ihrer Unterhaltungen kann nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Der Datenträger mit Ihren Unterhaltungen ist voll.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Die Datei mit Ihren Unterhaltungen ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Ihre Unterhaltungen wurden mit einer neueren Version von Concordia gespeichert.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Die Datei mit Ihren Unterhaltungen konnte nicht gelesen oder geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Dieses Fenster schließen und das andere benutzen.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Das Schreiben in den Ordner erlauben oder in den Einstellungen einen anderen wählen.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Auf dem Datenträger Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Concordia neu starten: Die Datei wird beiseitegelegt und eine neue begonnen.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Die neueste Version von Concordia installieren.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Prüfen, ob der Datenträger angeschlossen ist, dann Concordia neu starten.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Die Datei mit Ihren Unterhaltungen war beschädigt, deshalb wurde eine neue begonnen.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Nichts wurde gelöscht: Die beschädigte Datei wurde beiseitegelegt.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Jemanden, der SQLite kennt, um Wiederherstellung bitten oder eine Sicherung zurückspielen.</translation>
+        </message>
+    </context>
 </TS>

@@ -704,4 +704,145 @@
             <translation>Ξεκινήστε νέα συνομιλία ή ανοίξτε μοντέλο με μεγαλύτερο πλαίσιο.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Αυτή την απάντηση την έγραψε το %1 στη συσκευή %2. Ανοίξτε αυτό το μοντέλο σε αυτή τη συσκευή και μετά εκτελέστε την ξανά.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Η απάντηση διαγράφηκε.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Το μήνυμα και όσα ακολούθησαν διαγράφηκαν.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>Η συνομιλία «%1» βρίσκεται πλέον στο αρχείο.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>Η συνομιλία «%1» διαγράφηκε.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Συνομιλία χωρίς τίτλο</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Ο φάκελος «%1» διαγράφηκε· οι συνομιλίες του διατηρούνται.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Καρφιτσωμένες</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Σήμερα</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Χθες</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Τελευταίες 7 ημέρες</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Τελευταίες 30 ημέρες</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Οι προηγούμενες συνομιλίες σας δεν άλλαξαν. Ό,τι γράφετε τώρα χάνεται μόλις κλείσει αυτό το παράθυρο.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Το κείμενο παραμένει σε αυτό το παράθυρο και η αποθήκευση επαναλαμβάνεται.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Το μήνυμά σας δεν αποθηκεύτηκε, γι’ αυτό δεν στάλθηκε.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Το μήνυμά σας μένει εδώ μέχρι να κλείσει το παράθυρο.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Οι συνομιλίες σας είναι ανοιχτές σε άλλο παράθυρο του Concordia.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>Δεν είναι δυνατή η εγγραφή στον φάκελο των συνομιλιών σας.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Ο δίσκος με τις συνομιλίες σας είναι γεμάτος.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Το αρχείο των συνομιλιών σας είναι κατεστραμμένο.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Οι συνομιλίες σας αποθηκεύτηκαν από νεότερη έκδοση του Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Δεν ήταν δυνατή η ανάγνωση ή η εγγραφή του αρχείου των συνομιλιών σας.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Κλείστε αυτό το παράθυρο και χρησιμοποιήστε το άλλο.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Επιτρέψτε την εγγραφή στον φάκελο ή επιλέξτε άλλον στις ρυθμίσεις.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Ελευθερώστε χώρο στον δίσκο.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Ξεκινήστε ξανά το Concordia: βάζει το αρχείο στην άκρη και αρχίζει νέο.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Εγκαταστήστε την πιο πρόσφατη έκδοση του Concordia.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Ελέγξτε ότι ο δίσκος είναι συνδεδεμένος και ξεκινήστε ξανά το Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Το αρχείο των συνομιλιών σας ήταν κατεστραμμένο, γι’ αυτό ξεκίνησε νέο.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Τίποτα δεν διαγράφηκε: το κατεστραμμένο αρχείο μπήκε στην άκρη.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Ζητήστε από κάποιον που γνωρίζει SQLite να το ανακτήσει ή επαναφέρετε ένα αντίγραφο ασφαλείας.</translation>
+        </message>
+    </context>
 </TS>

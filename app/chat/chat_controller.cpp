@@ -1,17 +1,16 @@
 #include "app/chat/chat_controller.h"
 
-#include <QClipboard>
-#include <QGuiApplication>
-#include <QMimeData>
 #include <QTextBoundaryFinder>
-#include <memory>
 #include <utility>
 
-#include "app/inference/error_report.h"
-#include "app/inference/inference_thread.h"
+#include "app/chat/clipboard.h"
+#include "app/chat/titles.h"
 
 namespace concordia {
 namespace {
+
+constexpr auto kInstructions = "instructions";
+constexpr auto kSampling = "sampling";
 
 // Words as the reader's script divides them, for the announcement of a finished answer.
 int countWords(const QString& text) {
@@ -25,157 +24,316 @@ int countWords(const QString& text) {
     return words;
 }
 
+MessageRecord waitingAnswer() {
+    MessageRecord answer;
+    answer.role = MessageRole::Model;
+    answer.state = MessageState::Waiting;
+    return answer;
+}
+
 }  // namespace
 
-ChatController::ChatController(InferenceThread& inference, QObject* parent)
-    : QObject(parent), m_inference(inference) {
-    m_redraw.setSingleShot(true);
-    m_redraw.setInterval(kRedrawMilliseconds);
-    connect(&m_redraw, &QTimer::timeout, this, &ChatController::showPending);
-    connect(&inference, &InferenceThread::textGenerated, this, &ChatController::takeText);
-    connect(&inference, &InferenceThread::generationFinished, this, &ChatController::takeResult);
-    connect(&inference, &InferenceThread::generationFailed, this, &ChatController::takeFailure);
+ChatController::ChatController(AnswerWriter& writer, StorageThread& storage,
+                               ConversationLibrary& library, UndoStack& undo, QObject* parent)
+    : QObject(parent), m_writer(writer), m_storage(storage), m_library(library), m_undo(undo) {
+    const auto ifShown = [this](auto signal) {
+        return [this, signal](RecordId id) {
+            if (id == conversationId()) {
+                emit(this->*signal)();
+            }
+        };
+    };
+    connect(&writer, &AnswerWriter::started, this, ifShown(&ChatController::answeringChanged));
+    connect(&writer, &AnswerWriter::ended, this, &ChatController::takeEnd);
+    connect(&library, &ConversationLibrary::changed, this, ifShown(&ChatController::titleChanged));
+    connect(&library, &ConversationLibrary::changed, this,
+            ifShown(&ChatController::conversationSettingsChanged));
+    connect(&library, &ConversationLibrary::erased, this, [this](RecordId id) {
+        if (id == conversationId()) {
+            newConversation();
+        }
+    });
+    newConversation();
+}
+
+QString ChatController::title() const {
+    return m_conversation->record() == nullptr ? QString() : m_conversation->record()->title;
+}
+
+int ChatController::contextTokens() const {
+    for (int row = m_messages.count() - 1; row >= 0; --row) {
+        const AnswerFigures& figures = m_messages.message(row)->figures;
+        if (figures.promptTokens > 0) {
+            return static_cast<int>(figures.promptTokens + figures.generatedTokens);
+        }
+    }
+    return 0;
+}
+
+QString ChatController::answerLanguage() const {
+    const ConversationRecord* const record = m_conversation->record();
+    return (record == nullptr ? m_new : *record).answerLanguage;
+}
+
+void ChatController::setAnswerLanguage(const QString& language) {
+    changeRecord([&](ConversationRecord& record) { record.answerLanguage = language; });
+}
+
+QString ChatController::instructions() const {
+    const ConversationRecord* const record = m_conversation->record();
+    return (record == nullptr ? m_new : *record).settings[QLatin1String(kInstructions)].toString();
+}
+
+void ChatController::setInstructions(const QString& text) {
+    changeRecord(
+        [&](ConversationRecord& record) { record.settings[QLatin1String(kInstructions)] = text; });
+}
+
+// Of a conversation not begun yet as well.
+void ChatController::changeRecord(const ConversationLibrary::Change& change) {
+    if (m_conversation->record() != nullptr) {
+        m_library.change(conversationId(), change);
+    } else {
+        change(m_new);
+        emit conversationSettingsChanged();
+    }
+}
+
+GenerationOptions ChatController::options() const {
+    GenerationOptions options;
+    if (const ConversationRecord* const record = m_conversation->record()) {
+        options.sampling = samplingFromJson(record->settings[QLatin1String(kSampling)].toObject());
+    }
+    return options;
 }
 
 bool ChatController::send(const QString& text) {
     const QString message = text.trimmed();
-    if (message.isEmpty() || answering()) {
+    if (message.isEmpty() || !canAsk()) {
         return false;
     }
-    if (m_messages.count() == 0) {
-        setTitle(message.section(u'\n', 0, 0));
+    if (m_conversation->record() == nullptr) {
+        m_new.id = conversationId();
+        m_new.title = titleFromFirstWords(message);
+        m_new.createdAt = nowMilliseconds();
+        m_new.updatedAt = m_new.createdAt;
+        m_library.add(m_new);
+        emit titleChanged();
     }
-    m_messages.appendTurn(message);
+    const int count = m_messages.count();
+    sendAfter(count == 0 ? 0 : m_messages.message(count - 1)->id, message);
+    return true;
+}
+
+bool ChatController::edit(int row, const QString& text) {
+    const MessageRecord* const message = m_messages.message(row);
+    const QString wanted = text.trimmed();
+    if (message == nullptr || message->role != MessageRole::Person || wanted.isEmpty() ||
+        !canAsk()) {
+        return false;
+    }
+    sendAfter(message->parentId, wanted);
+    return true;
+}
+
+void ChatController::sendAfter(RecordId parent, const QString& text) {
+    MessageRecord message;
+    message.text = text;
+    const QList<RecordId> ids = m_conversation->append(parent, {message, waitingAnswer()});
     emit messageSent();
-    ask();
-    return true;
-}
-
-void ChatController::stop() {
-    if (answering()) {
-        m_inference.stopGenerating();
-    }
-}
-
-void ChatController::regenerate() {
-    if (answering() || m_messages.count() == 0) {
-        return;
-    }
-    m_messages.beginVersion();
-    emit regenerated();
-    ask();
-}
-
-void ChatController::newConversation() {
-    stop();
-    // The answer being stopped belongs to no conversation any more.
-    endAnswer();
-    m_messages.clear();
-    setTitle({});
-    setContextTokens(0);
-}
-
-void ChatController::copy(int row) const {
-    const QModelIndex index = m_messages.index(row);
-    if (!index.isValid()) {
-        return;
-    }
-    const QString markdown = index.data(static_cast<int>(MessageModel::Roles::Text)).toString();
-    auto data = std::make_unique<QMimeData>();
-    data->setText(markdown);
-    data->setData(QStringLiteral("text/markdown"), markdown.toUtf8());
-    QGuiApplication::clipboard()->setMimeData(data.release());
-}
-
-bool ChatController::copyNewestAnswer() const {
-    if (m_messages.count() == 0) {
-        return false;
-    }
-    copy(m_messages.count() - 1);
-    return true;
-}
-
-void ChatController::ask() {
-    m_request = m_inference.generate(m_messages.conversation(), {});
-    emit answeringChanged();
+    m_writer.write(m_conversation, ids, ids.last(), options());
     emit answerStarted();
 }
 
-void ChatController::endAnswer() {
-    m_redraw.stop();
-    m_pending.clear();
-    m_pendingReasoning.clear();
-    if (m_request) {
-        m_request.reset();
-        emit answeringChanged();
-    }
+void ChatController::stop() {
+    m_writer.stop(conversationId());
 }
 
-void ChatController::takeText(RequestId id, TextKind kind, const QString& text) {
-    if (m_request != id) {
+void ChatController::regenerate(int row) {
+    const MessageRecord* const answer = m_messages.message(row < 0 ? m_messages.count() - 1 : row);
+    if (answer == nullptr || !canAsk()) {
         return;
     }
-    (kind == TextKind::Reasoning ? m_pendingReasoning : m_pending) += text;
-    if (!m_redraw.isActive()) {
-        showPending();
-        m_redraw.start();
-    }
-}
-
-void ChatController::showPending() {
-    if (m_pending.isEmpty() && m_pendingReasoning.isEmpty()) {
-        return;
-    }
-    if (!m_pendingReasoning.isEmpty()) {
-        m_messages.appendReasoning(std::exchange(m_pendingReasoning, {}));
-    }
-    if (!m_pending.isEmpty()) {
-        m_messages.appendText(std::exchange(m_pending, {}));
-    }
-    m_redraw.start();
-}
-
-void ChatController::takeResult(RequestId id, const GenerationResult& result) {
-    if (m_request != id) {
-        return;
-    }
-    showPending();
-    m_messages.finish(result);
-    const Timings& timings = result.timings;
-    setContextTokens(
-        static_cast<int>(timings.promptTokens + timings.cachedTokens + timings.generatedTokens));
-    endAnswer();
-    if (m_messages.lastState() == MessageModel::State::Stopped) {
-        emit answerStopped();
+    if (answer->role == MessageRole::Model) {
+        writeVersion(answer->id, options());
     } else {
-        emit answerFinished(countWords(m_messages.lastText()));
+        // Its answer was deleted.
+        const QList<RecordId> ids = m_conversation->append(answer->id, {waitingAnswer()});
+        emit regenerated();
+        m_writer.write(m_conversation, ids, ids.last(), options());
+        emit answerStarted();
     }
 }
 
-void ChatController::takeFailure(RequestId id, const Failure& failure) {
-    if (m_request != id) {
+void ChatController::writeVersion(RecordId answer, const GenerationOptions& options) {
+    const MessageRecord before = *m_conversation->tree().find(answer);
+    if (before.text.isEmpty() && before.reasoning.isEmpty()) {
+        // A version that never got a word is not worth keeping.
+        m_conversation->change(answer, [](MessageRecord& message) {
+            message.state = MessageState::Waiting;
+            message.failureCode = -1;
+            message.failureDetails.clear();
+        });
+    } else {
+        answer = m_conversation->append(before.parentId, {waitingAnswer()}).last();
+    }
+    emit regenerated();
+    m_writer.write(m_conversation, {answer}, answer, options);
+    emit answerStarted();
+}
+
+void ChatController::continueAnswer() {
+    const int row = m_messages.count() - 1;
+    if (row < 0 || !canAsk() ||
+        !m_messages.index(row).data(static_cast<int>(MessageModel::Roles::CanContinue)).toBool()) {
         return;
     }
-    showPending();
-    m_messages.fail(failure);
-    endAnswer();
-    const ErrorReport report = m_messages.index(m_messages.count() - 1)
-                                   .data(static_cast<int>(MessageModel::Roles::Error))
-                                   .value<ErrorReport>();
-    emit answerFailed(report.happened + u' ' + report.kept + u' ' + report.advice);
+    const RecordId answer = m_messages.message(row)->id;
+    m_conversation->change(answer, [](MessageRecord& message) {
+        message.state = MessageState::Streaming;
+        message.origin.continued = true;
+    });
+    m_writer.write(m_conversation, {answer}, answer, options());
+    emit answerStarted();
 }
 
-void ChatController::setTitle(const QString& title) {
-    if (m_title != title) {
-        m_title = title;
-        emit titleChanged();
+bool ChatController::runAgain(int row) {
+    const MessageRecord* const answer = m_messages.message(row);
+    if (answer == nullptr || !canAsk() ||
+        !m_messages.index(row).data(static_cast<int>(MessageModel::Roles::CanRunAgain)).toBool()) {
+        return false;
+    }
+    const AnswerOrigin& origin = answer->origin;
+    const std::optional<AnswerSource>& loaded = m_writer.source();
+    if (!loaded || loaded->modelFile != origin.modelFile || loaded->device != origin.device) {
+        emit runAgainRefused(
+            tr("This answer was written by %1 on %2. Open that model on that device, then run it "
+               "again.")
+                .arg(origin.model, origin.device));
+        return false;
+    }
+    GenerationOptions options{.sampling = origin.sampling, .maxTokens = origin.maxTokens};
+    options.sampling.seed = origin.seed;
+    if (answer->state == MessageState::Stopped) {
+        options.maxTokens = static_cast<std::uint32_t>(answer->figures.generatedTokens);
+    }
+    writeVersion(answer->id, options);
+    return true;
+}
+
+void ChatController::remove(int row) {
+    const MessageRecord* const message = m_messages.message(row);
+    if (message == nullptr || !canAsk()) {
+        return;
+    }
+    const bool alone = message->role == MessageRole::Model;
+    const QList<RecordId> removed = m_conversation->remove(message->id);
+    m_undo.push(alone && removed.size() == 1 ? tr("The answer was deleted.")
+                                             : tr("The message and what followed it were deleted."),
+                [conversation = m_conversation, removed] {
+                    conversation->restore(removed);
+                    conversation->show(removed.first());
+                });
+    emit contextTokensChanged();
+}
+
+void ChatController::newConversation() {
+    m_new = {};
+    show(std::make_shared<Conversation>(newRecordId(), m_storage, m_library));
+}
+
+void ChatController::open(qint64 conversation) {
+    openAt(conversation, 0);
+}
+
+void ChatController::openAt(qint64 conversation, qint64 message) {
+    if (m_library.find(conversation) == nullptr) {
+        return;
+    }
+    m_wanted = message;
+    if (conversation != conversationId()) {
+        show(conversationOf(conversation));
+    } else if (!loading()) {
+        findMessage();
     }
 }
 
-void ChatController::setContextTokens(int tokens) {
-    if (m_contextTokens != tokens) {
-        m_contextTokens = tokens;
-        emit contextTokensChanged();
+std::shared_ptr<Conversation> ChatController::conversationOf(RecordId id) {
+    std::shared_ptr<Conversation> open = m_open.value(id).lock();
+    return open ? open : std::make_shared<Conversation>(id, m_storage, m_library);
+}
+
+void ChatController::show(const std::shared_ptr<Conversation>& conversation) {
+    if (m_conversation) {
+        m_conversation->disconnect(this);
+    }
+    erase_if(m_open, [](const auto& entry) { return entry.value().expired(); });
+    m_open.insert(conversation->id(), conversation);
+    m_conversation = conversation;
+    m_messages.show(conversation);
+    connect(conversation.get(), &Conversation::loadedChanged, this, &ChatController::takeLoaded);
+    emit conversationChanged();
+    emit titleChanged();
+    emit conversationSettingsChanged();
+    emit answeringChanged();
+    takeLoaded();
+}
+
+void ChatController::takeLoaded() {
+    emit loadingChanged();
+    emit contextTokensChanged();
+    if (!loading()) {
+        findMessage();
+    }
+}
+
+void ChatController::findMessage() {
+    const RecordId wanted = std::exchange(m_wanted, 0);
+    const MessageRecord* const message = m_conversation->tree().find(wanted);
+    if (message != nullptr && message->deletedAt == 0) {
+        m_conversation->show(wanted);
+        emit messageFound(m_messages.rowOf(wanted));
+    }
+}
+
+void ChatController::copy(int row) const {
+    if (const MessageRecord* const message = m_messages.message(row)) {
+        copyMarkdown(message->text);
+    }
+}
+
+void ChatController::copyPlain(int row) const {
+    if (const MessageRecord* const message = m_messages.message(row)) {
+        copyWithoutMarks(message->text);
+    }
+}
+
+bool ChatController::copyNewestAnswer() const {
+    for (int row = m_messages.count() - 1; row >= 0; --row) {
+        if (m_messages.message(row)->role == MessageRole::Model) {
+            copy(row);
+            return true;
+        }
+    }
+    return false;
+}
+
+void ChatController::takeEnd(RecordId conversation, RecordId answer) {
+    if (conversation != conversationId()) {
+        return;
+    }
+    emit answeringChanged();
+    emit contextTokensChanged();
+    const MessageRecord& message = *m_conversation->tree().find(answer);
+    if (message.state == MessageState::Stopped) {
+        emit answerStopped();
+    } else if (message.state == MessageState::Failed) {
+        const auto report = m_messages.index(m_messages.rowOf(answer))
+                                .data(static_cast<int>(MessageModel::Roles::Error))
+                                .value<ErrorReport>();
+        emit answerFailed(report.happened + u' ' + report.kept + u' ' + report.advice);
+    } else {
+        emit answerFinished(countWords(message.text));
     }
 }
 

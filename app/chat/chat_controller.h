@@ -1,55 +1,88 @@
-// One conversation: takes what the person does in it, and keeps its messages.
+// The conversation in view: takes what the person does in it.
 // Thread rule: GUI thread.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
+#include <QHash>
 #include <QObject>
-#include <QTimer>
+#include <memory>
 
+#include "app/chat/answer_writer.h"
 #include "app/chat/message_model.h"
-#include "app/inference/inference_requests.h"
 
 namespace concordia {
-
-class InferenceThread;
 
 class ChatController : public QObject {
     Q_OBJECT
     QML_ELEMENT
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_PROPERTY(concordia::MessageModel* messages READ messages CONSTANT)
+    Q_PROPERTY(qint64 conversationId READ conversationId NOTIFY conversationChanged)
+    Q_PROPERTY(bool loading READ loading NOTIFY loadingChanged)
     Q_PROPERTY(bool answering READ answering NOTIFY answeringChanged)
     Q_PROPERTY(QString title READ title NOTIFY titleChanged)
     Q_PROPERTY(int contextTokens READ contextTokens NOTIFY contextTokensChanged)
+    Q_PROPERTY(QString answerLanguage READ answerLanguage WRITE setAnswerLanguage NOTIFY
+                   conversationSettingsChanged)
+    Q_PROPERTY(QString instructions READ instructions WRITE setInstructions NOTIFY
+                   conversationSettingsChanged)
 
 public:
-    // The shown text changes at most this often (about 30 Hz), however fast a model writes and
-    // however slowly the window draws.
-    static constexpr int kRedrawMilliseconds = 33;
-
-    explicit ChatController(InferenceThread& inference, QObject* parent = nullptr);
+    // Requires: all outlive the controller.
+    ChatController(AnswerWriter& writer, StorageThread& storage, ConversationLibrary& library,
+                   UndoStack& undo, QObject* parent = nullptr);
 
     [[nodiscard]] MessageModel* messages() { return &m_messages; }
-    [[nodiscard]] bool answering() const { return m_request.has_value(); }
-    // The first line of the first message; empty in an empty conversation.
-    [[nodiscard]] QString title() const { return m_title; }
-
+    // Of a new conversation too, which is kept from its first message on.
+    [[nodiscard]] qint64 conversationId() const { return m_conversation->id(); }
+    // The conversation is being read from the disk.
+    [[nodiscard]] bool loading() const { return !m_conversation->loaded(); }
+    // An answer of this conversation is being written, or waits for one of another.
+    [[nodiscard]] bool answering() const { return m_writer.isWriting(conversationId()); }
+    // Empty in a new conversation.
+    [[nodiscard]] QString title() const;
     // How much of the model's context the conversation filled when it was last answered.
-    [[nodiscard]] int contextTokens() const { return m_contextTokens; }
+    [[nodiscard]] int contextTokens() const;
+    // BCP 47; empty: the language the person writes in.
+    [[nodiscard]] QString answerLanguage() const;
+    void setAnswerLanguage(const QString& language);
+    // What the model is told before the first message.
+    [[nodiscard]] QString instructions() const;
+    void setInstructions(const QString& text);
 
     // Adds the message and asks for an answer. Ignored when the text is blank or an answer is
     // being written; returns whether it was taken.
     Q_INVOKABLE bool send(const QString& text);
     Q_INVOKABLE void stop();
-    // Writes the newest answer again; the earlier versions stay.
-    Q_INVOKABLE void regenerate();
+    // Writes the answer in `row` again, the newest by default; the earlier versions stay.
+    Q_INVOKABLE void regenerate(int row = -1);
+    // Sends another text in place of the person's message in `row`. What was there becomes an
+    // earlier version, with all that followed it. Returns whether it was taken.
+    Q_INVOKABLE bool edit(int row, const QString& text);
+    // Goes on with the newest answer where it ended.
+    Q_INVOKABLE void continueAnswer();
+    // Writes the answer in `row` again with its model, device, seed and settings, as another
+    // version. Returns whether that is possible; if not, runAgainRefused says why.
+    Q_INVOKABLE bool runAgain(int row);
+    // Deletes the message with what follows it; can be undone.
+    Q_INVOKABLE void remove(int row);
+
+    // A conversation that is left goes on being written.
     Q_INVOKABLE void newConversation();
-    // Puts the Markdown of the message in `row` on the clipboard.
+    Q_INVOKABLE void open(qint64 conversation);
+    // The same, and shows the branch that the message is on: messageFound follows.
+    Q_INVOKABLE void openAt(qint64 conversation, qint64 message);
+
+    // Puts the message in `row` on the clipboard, as Markdown or without its marks.
     Q_INVOKABLE void copy(int row) const;
+    Q_INVOKABLE void copyPlain(int row) const;
     // Copies the newest answer; returns whether there is one.
     Q_INVOKABLE bool copyNewestAnswer() const;
 
 signals:
+    void conversationChanged();
+    void conversationSettingsChanged();
+    void loadingChanged();
     void answeringChanged();
     void titleChanged();
     void contextTokensChanged();
@@ -59,25 +92,31 @@ signals:
     void answerStopped();
     void answerFailed(const QString& sentence);
     void regenerated();
+    void runAgainRefused(const QString& sentence);
+    void messageFound(int row);
 
 private:
-    void ask();
-    void endAnswer();
-    void takeText(RequestId id, TextKind kind, const QString& text);
-    void showPending();
-    void takeResult(RequestId id, const GenerationResult& result);
-    void takeFailure(RequestId id, const Failure& failure);
-    void setTitle(const QString& title);
-    void setContextTokens(int tokens);
+    void show(const std::shared_ptr<Conversation>& conversation);
+    [[nodiscard]] std::shared_ptr<Conversation> conversationOf(RecordId id);
+    [[nodiscard]] bool canAsk() const { return !loading() && !answering(); }
+    void sendAfter(RecordId parent, const QString& text);
+    void writeVersion(RecordId answer, const GenerationOptions& options);
+    [[nodiscard]] GenerationOptions options() const;
+    void takeLoaded();
+    void findMessage();
+    void takeEnd(RecordId conversation, RecordId answer);
+    void changeRecord(const ConversationLibrary::Change& change);
 
-    InferenceThread& m_inference;
+    AnswerWriter& m_writer;
+    StorageThread& m_storage;
+    ConversationLibrary& m_library;
+    UndoStack& m_undo;
+    // Conversations that something still needs, so that none is open twice.
+    QHash<RecordId, std::weak_ptr<Conversation>> m_open;
+    std::shared_ptr<Conversation> m_conversation;
     MessageModel m_messages;
-    std::optional<RequestId> m_request;  // the answer being written
-    QString m_pending;                   // received, not yet shown
-    QString m_pendingReasoning;
-    QTimer m_redraw;
-    QString m_title;
-    int m_contextTokens = 0;
+    ConversationRecord m_new;  // what was chosen for a conversation not begun yet
+    RecordId m_wanted = 0;     // the message to show once the conversation is read
 };
 
 }  // namespace concordia

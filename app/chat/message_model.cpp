@@ -1,14 +1,35 @@
 #include "app/chat/message_model.h"
 
-#include "app/inference/error_report.h"
+#include <QDateTime>
+#include <algorithm>
+#include <utility>
+
+#include "app/storage/storage_report.h"
 
 namespace concordia {
 namespace {
 
-double tokensPerSecond(const Timings& timings) {
-    return timings.generationSeconds > 0
-               ? static_cast<double>(timings.generatedTokens) / timings.generationSeconds
+using Roles = MessageModel::Roles;
+
+double tokensPerSecond(const AnswerFigures& figures) {
+    return figures.generationSeconds > 0
+               ? static_cast<double>(figures.generatedTokens) / figures.generationSeconds
                : 0.0;
+}
+
+bool isOver(const MessageRecord& message) {
+    return message.role == MessageRole::Model && message.state != MessageState::Waiting &&
+           message.state != MessageState::Streaming;
+}
+
+bool canContinue(const MessageRecord& message) {
+    return isOver(message) && !message.text.isEmpty() &&
+           (message.state != MessageState::Done || message.stopReason != StopReason::EndOfText);
+}
+
+bool canRunAgain(const MessageRecord& message) {
+    return isOver(message) && message.state != MessageState::Failed &&
+           !message.origin.modelFile.isEmpty() && !message.origin.continued;
 }
 
 }  // namespace
@@ -21,43 +42,85 @@ QVariant MessageModel::data(const QModelIndex& index, int role) const {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
         return {};
     }
-    const Row& row = m_rows[index.row()];
-    const Version& version = row.version();
+    const MessageRecord& message = *m_conversation->tree().find(m_path[index.row()]);
     switch (static_cast<Roles>(role)) {
+        case Roles::MessageId:
+            return message.id;
         case Roles::Author:
-            return static_cast<int>(row.author);
+            return static_cast<int>(message.role == MessageRole::Model ? Author::Model
+                                                                       : Author::Person);
         case Roles::Text:
-            return version.text;
+            return message.text;
         case Roles::Reasoning:
-            return version.reasoning;
-        case Roles::ReasoningSeconds:
-            return version.reasoningSeconds;
+            return message.reasoning;
         case Roles::State:
-            return static_cast<int>(version.state);
+            return static_cast<int>(message.state);
         case Roles::Error:
-            return QVariant::fromValue(
-                version.state == State::Failed
-                    ? reportAnswerFailure(version.failure, version.text.isEmpty()
-                                                               ? WrittenText::None
-                                                               : WrittenText::Some)
-                    : ErrorReport{});
-        case Roles::ContextFilled:
-            return version.contextFilled;
-        case Roles::TokensPerSecond:
-            return version.tokensPerSecond;
-        case Roles::Seconds:
-            return version.seconds;
+            return QVariant::fromValue(errorOf(message));
         case Roles::Version:
-            return static_cast<int>(row.shown) + 1;
+            return static_cast<int>(
+                       m_conversation->tree().versionsOf(message.id).indexOf(message.id)) +
+                   1;
         case Roles::VersionCount:
-            return static_cast<int>(row.versions.size());
+            return static_cast<int>(m_conversation->tree().versionsOf(message.id).size());
+        default:
+            return fact(message, static_cast<Roles>(role));
     }
-    return {};
+}
+
+// What is known about a message besides itself.
+QVariant MessageModel::fact(const MessageRecord& message, Roles role) const {
+    switch (role) {
+        case Roles::ReasoningSeconds:
+            return message.reasoningSeconds;
+        case Roles::ContextFilled:
+            return message.stopReason == StopReason::ContextFull;
+        case Roles::TokensPerSecond:
+            return tokensPerSecond(message.figures);
+        case Roles::Seconds:
+            return message.figures.promptSeconds + message.figures.generationSeconds;
+        case Roles::EnergyWattHours:
+            return message.figures.energyWattHours.value_or(0);
+        case Roles::CreatedAt:
+            return QDateTime::fromMSecsSinceEpoch(message.createdAt);
+        case Roles::ModelName:
+            return message.origin.model;
+        case Roles::DeviceName:
+            return message.origin.device;
+        case Roles::Seed:
+            return QString::number(message.origin.seed);
+        case Roles::Settings:
+            return toJson(message.origin.sampling).toVariantMap();
+        case Roles::OmittedMessages:
+            return message.omittedMessages;
+        case Roles::CanContinue:
+            return canContinue(message);
+        case Roles::CanRunAgain:
+            return canRunAgain(message);
+        default:
+            return {};
+    }
+}
+
+ErrorReport MessageModel::errorOf(const MessageRecord& message) const {
+    if (message.state != MessageState::Failed) {
+        return {};
+    }
+    if (const auto unsaved = m_conversation->saveFailure(message.id)) {
+        return reportUnsaved(*unsaved);
+    }
+    const Failure failure{message.failureCode < 0
+                              ? std::nullopt
+                              : std::optional(static_cast<ErrorCode>(message.failureCode)),
+                          message.failureDetails};
+    return reportAnswerFailure(failure,
+                               message.text.isEmpty() ? WrittenText::None : WrittenText::Some);
 }
 
 QHash<int, QByteArray> MessageModel::roleNames() const {
     const auto id = [](Roles role) { return static_cast<int>(role); };
-    return {{id(Roles::Author), "author"},
+    return {{id(Roles::MessageId), "messageId"},
+            {id(Roles::Author), "author"},
             {id(Roles::Text), "text"},
             {id(Roles::Reasoning), "reasoning"},
             {id(Roles::ReasoningSeconds), "reasoningSeconds"},
@@ -66,108 +129,90 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {id(Roles::ContextFilled), "contextFilled"},
             {id(Roles::TokensPerSecond), "tokensPerSecond"},
             {id(Roles::Seconds), "seconds"},
+            {id(Roles::EnergyWattHours), "energyWattHours"},
             {id(Roles::Version), "version"},
-            {id(Roles::VersionCount), "versionCount"}};
+            {id(Roles::VersionCount), "versionCount"},
+            {id(Roles::CreatedAt), "createdAt"},
+            {id(Roles::ModelName), "modelName"},
+            {id(Roles::DeviceName), "deviceName"},
+            {id(Roles::Seed), "seed"},
+            {id(Roles::Settings), "settings"},
+            {id(Roles::OmittedMessages), "omittedMessages"},
+            {id(Roles::CanContinue), "canContinue"},
+            {id(Roles::CanRunAgain), "canRunAgain"}};
 }
 
-void MessageModel::appendTurn(const QString& text) {
-    beginInsertRows({}, count(), count() + 1);
-    m_rows.append({Author::Person, {{.text = text}}});
-    m_rows.append({Author::Model, {{.state = State::Waiting}}});
-    endInsertRows();
-    emit countChanged();
-}
-
-void MessageModel::clear() {
+void MessageModel::show(std::shared_ptr<Conversation> conversation) {
+    if (m_conversation) {
+        m_conversation->disconnect(this);
+    }
     beginResetModel();
-    m_rows.clear();
+    m_conversation = std::move(conversation);
+    m_path = m_conversation->tree().path();
     endResetModel();
     emit countChanged();
+    connect(m_conversation.get(), &Conversation::pathChanged, this, &MessageModel::updatePath);
+    connect(m_conversation.get(), &Conversation::textAdded, this,
+            [this](RecordId message) { messageChanged(message, {Roles::Text}); });
+    connect(m_conversation.get(), &Conversation::messageChanged, this,
+            [this](RecordId message) { messageChanged(message, {}); });
 }
 
-void MessageModel::beginVersion() {
-    Row& row = m_rows.last();
-    // A version that never got a word is not worth keeping.
-    if (row.versions.last().text.isEmpty() && row.versions.last().reasoning.isEmpty()) {
-        row.versions.removeLast();
-    }
-    row.versions.append({.state = State::Waiting});
-    row.shown = row.versions.size() - 1;
-    lastChanged({});
+const MessageRecord* MessageModel::message(int row) const {
+    return row < 0 || row >= count() ? nullptr : m_conversation->tree().find(m_path[row]);
 }
 
-void MessageModel::appendText(const QString& text) {
-    Version& version = lastVersion();
-    version.text += text;
-    if (version.state == State::Streaming) {
-        lastChanged({Roles::Text});
-    } else {
-        version.state = State::Streaming;
-        lastChanged({Roles::Text, Roles::State});
-    }
-}
-
-void MessageModel::appendReasoning(const QString& text) {
-    lastVersion().reasoning += text;
-    lastChanged({Roles::Reasoning});
-}
-
-void MessageModel::finish(const GenerationResult& result) {
-    Version& version = lastVersion();
-    version.state = result.stopReason == StopReason::Cancelled ? State::Stopped : State::Done;
-    version.contextFilled = result.stopReason == StopReason::ContextFull;
-    version.reasoningSeconds = result.reasoningSeconds;
-    version.tokensPerSecond = tokensPerSecond(result.timings);
-    version.seconds = result.timings.promptSeconds + result.timings.generationSeconds;
-    lastChanged({Roles::State, Roles::ContextFilled, Roles::ReasoningSeconds,
-                 Roles::TokensPerSecond, Roles::Seconds});
-}
-
-void MessageModel::fail(const Failure& failure) {
-    Version& version = lastVersion();
-    version.state = State::Failed;
-    version.failure = failure;
-    lastChanged({Roles::State, Roles::Error});
-}
-
-MessageModel::State MessageModel::lastState() const {
-    return m_rows.last().versions.last().state;
-}
-
-const QString& MessageModel::lastText() const {
-    return m_rows.last().versions.last().text;
+int MessageModel::rowOf(RecordId message) const {
+    return static_cast<int>(m_path.indexOf(message));
 }
 
 void MessageModel::showVersion(int row, int number) {
-    if (row < 0 || row >= count() || number < 1 || number > m_rows[row].versions.size()) {
+    const MessageRecord* const shown = message(row);
+    if (shown == nullptr) {
         return;
     }
-    m_rows[row].shown = number - 1;
-    rowChanged(row, {});
-}
-
-std::vector<Message> MessageModel::conversation() const {
-    std::vector<Message> messages;
-    messages.reserve(static_cast<std::size_t>(count()));
-    for (const Row& row : m_rows) {
-        const Version& version = row.version();
-        if (!version.text.isEmpty()) {
-            messages.push_back({row.author == Author::Person ? Role::User : Role::Assistant,
-                                version.text.toStdString(), version.reasoning.toStdString()});
-        }
+    const QList<RecordId> versions = m_conversation->tree().versionsOf(shown->id);
+    if (number >= 1 && number <= versions.size()) {
+        m_conversation->show(versions[number - 1]);
     }
-    return messages;
 }
 
-MessageModel::Version& MessageModel::lastVersion() {
-    return m_rows.last().versions.last();
+// Rows that hold another version of the same message are changed, not exchanged, so that the view
+// keeps its place.
+void MessageModel::updatePath() {
+    const QList<RecordId> path = m_conversation->tree().path();
+    const ConversationTree& tree = m_conversation->tree();
+    const qsizetype shorter = std::min(path.size(), m_path.size());
+    const qsizetype first = std::ranges::mismatch(path, m_path).in1 - path.begin();
+    qsizetype kept = first;
+    while (kept < shorter && tree.find(path[kept])->role == tree.find(m_path[kept])->role) {
+        m_path[kept] = path[kept];
+        ++kept;
+    }
+    const bool counted = path.size() != m_path.size();
+    if (kept < m_path.size()) {
+        beginRemoveRows({}, static_cast<int>(kept), count() - 1);
+        m_path.resize(kept);
+        endRemoveRows();
+    }
+    if (kept < path.size()) {
+        beginInsertRows({}, static_cast<int>(kept), static_cast<int>(path.size()) - 1);
+        m_path = path;
+        endInsertRows();
+    }
+    if (first < kept) {
+        emit dataChanged(index(static_cast<int>(first)), index(static_cast<int>(kept) - 1));
+    }
+    if (counted) {
+        emit countChanged();
+    }
 }
 
-void MessageModel::lastChanged(const QList<Roles>& roles) {
-    rowChanged(count() - 1, roles);
-}
-
-void MessageModel::rowChanged(int row, const QList<Roles>& roles) {
+void MessageModel::messageChanged(RecordId message, const QList<Roles>& roles) {
+    const int row = rowOf(message);
+    if (row < 0) {
+        return;
+    }
     QList<int> ids;
     for (const Roles role : roles) {
         ids.append(static_cast<int>(role));

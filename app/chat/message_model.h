@@ -1,12 +1,14 @@
-// The messages of one conversation, in order, as a list model for the window.
+// The branch of a conversation that is shown, as a list model for the window.
 // Thread rule: GUI thread.
 #pragma once
 
 #include <QtQml/qqmlregistration.h>
 #include <QAbstractListModel>
 #include <QList>
+#include <memory>
 
-#include "app/inference/inference_requests.h"
+#include "app/chat/conversation.h"
+#include "app/inference/error_report.h"
 
 namespace concordia {
 
@@ -25,7 +27,8 @@ public:
     Q_ENUM(State)
 
     enum class Roles {
-        Author = Qt::UserRole,
+        MessageId = Qt::UserRole,
+        Author,
         Text,
         Reasoning,         // what the model thought before it answered, as Markdown
         ReasoningSeconds,  // how long it thought; 0 until it has ended, or when unmeasured
@@ -34,64 +37,47 @@ public:
         ContextFilled,    // the answer ended because no room was left
         TokensPerSecond,  // 0 when unmeasured
         Seconds,          // from sending to the end; 0 when unmeasured
-        Version,          // which version of the answer is shown, from 1
+        EnergyWattHours,  // 0 when unmeasured
+        Version,          // which version of the message is shown, from 1
         VersionCount,
+        CreatedAt,        // when it was sent, or the answer begun
+        ModelName,        // that wrote the answer; empty for the person's messages
+        DeviceName,       // on which it ran
+        Seed,             // as text: JavaScript's numbers are too small
+        Settings,         // of sampling, by the names of SamplingOptions' members
+        OmittedMessages,  // of the oldest, that the model did not read for this answer
+        CanContinue,      // it was stopped, or ended for want of room
+        CanRunAgain,      // all that is needed to write the same text again is known
     };
 
-    using QAbstractListModel::QAbstractListModel;
+    explicit MessageModel(QObject* parent = nullptr) : QAbstractListModel(parent) {}
 
-    [[nodiscard]] int count() const { return static_cast<int>(m_rows.size()); }
+    [[nodiscard]] int count() const { return static_cast<int>(m_path.size()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // Appends a message of the person's and a waiting answer below it.
-    void appendTurn(const QString& text);
-    void clear();
+    void show(std::shared_ptr<Conversation> conversation);
 
-    // The last row, always an answer. All of these require one.
-    void beginVersion();  // a new, waiting version of the answer; the earlier ones stay
-    void appendText(const QString& text);
-    void appendReasoning(const QString& text);  // the answer is still waited for
-    void finish(const GenerationResult& result);
-    void fail(const Failure& failure);
-    [[nodiscard]] State lastState() const;
-    [[nodiscard]] const QString& lastText() const;
+    // Null for rows that are not there.
+    [[nodiscard]] const MessageRecord* message(int row) const;
+    [[nodiscard]] int rowOf(RecordId message) const;  // -1 when it is not shown
 
-    // Shows version `number` (from 1) of the answer in `row`; ignored when there is none.
+    // Shows version `number` (from 1) of the message in `row`, and what followed it; ignored when
+    // there is none.
     Q_INVOKABLE void showVersion(int row, int number);
-
-    // What the model is given to answer the last turn: every shown, non-empty message but the
-    // waiting answer.
-    [[nodiscard]] std::vector<Message> conversation() const;
 
 signals:
     void countChanged();
 
 private:
-    struct Version {
-        QString text;
-        QString reasoning;
-        double reasoningSeconds = 0;
-        State state = State::Done;
-        Failure failure;
-        bool contextFilled = false;
-        double tokensPerSecond = 0;
-        double seconds = 0;
-    };
-    struct Row {
-        Author author = Author::Person;
-        QList<Version> versions;
-        qsizetype shown = 0;
+    [[nodiscard]] QVariant fact(const MessageRecord& message, Roles role) const;
+    [[nodiscard]] ErrorReport errorOf(const MessageRecord& message) const;
+    void updatePath();
+    void messageChanged(RecordId message, const QList<Roles>& roles);
 
-        [[nodiscard]] const Version& version() const { return versions[shown]; }
-    };
-
-    [[nodiscard]] Version& lastVersion();
-    void lastChanged(const QList<Roles>& roles);
-    void rowChanged(int row, const QList<Roles>& roles);
-
-    QList<Row> m_rows;
+    std::shared_ptr<Conversation> m_conversation;
+    QList<RecordId> m_path;
 };
 
 }  // namespace concordia

@@ -36,9 +36,20 @@ struct GenerationRequest {
 };
 
 struct LoadedModel {
+    QString path;
     ModelInfo model;
     DeviceChoice device;
     std::uint32_t contextLength = 0;  // tokens
+};
+
+// What an answer is written with.
+struct AnswerSource {
+    QString model;                    // its name
+    QString modelFile;                // path
+    QString device;                   // its name
+    std::uint32_t contextLength = 0;  // tokens
+
+    [[nodiscard]] bool operator==(const AnswerSource&) const = default;
 };
 
 // What went wrong. `code` is unset for a failure the engine has no code for.
@@ -53,6 +64,7 @@ enum class EarlierModel { Kept, Gone };
 }  // namespace concordia
 
 Q_DECLARE_METATYPE(concordia::LoadedModel)
+Q_DECLARE_METATYPE(concordia::AnswerSource)
 Q_DECLARE_METATYPE(concordia::Failure)
 Q_DECLARE_METATYPE(concordia::EarlierModel)
 Q_DECLARE_METATYPE(concordia::GenerationResult)

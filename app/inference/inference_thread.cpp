@@ -18,13 +18,13 @@ InferenceThread::InferenceThread(std::unique_ptr<EngineFactory> factory, QObject
 
 InferenceThread::~InferenceThread() {
     m_loadStop.request_stop();
-    m_generationStop.request_stop();
+    stopAll();
     m_thread.quit();
     m_thread.wait();
 }
 
 RequestId InferenceThread::load(const QString& path, const QString& device) {
-    m_generationStop.request_stop();
+    stopAll();
     m_loadStop.request_stop();
     m_loadStop = {};
     const LoadRequest request{++m_lastId, QFile::encodeName(path).toStdString(),
@@ -39,17 +39,25 @@ void InferenceThread::cancelLoad() {
 
 RequestId InferenceThread::generate(std::vector<Message> conversation,
                                     const GenerationOptions& options) {
-    m_generationStop.request_stop();
-    m_generationStop = {};
-    const GenerationRequest request{++m_lastId, std::move(conversation), options,
-                                    m_generationStop.get_token()};
+    const RequestId id = ++m_lastId;
+    const GenerationRequest request{id, std::move(conversation), options,
+                                    m_generations[id].get_token()};
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, request] { worker->generate(request); });
     return request.id;
 }
 
-void InferenceThread::stopGenerating() {
-    m_generationStop.request_stop();
+void InferenceThread::stop(RequestId generation) {
+    const auto found = m_generations.find(generation);
+    if (found != m_generations.end()) {
+        found->second.request_stop();
+    }
+}
+
+void InferenceThread::stopAll() {
+    for (auto& [id, stop] : m_generations) {
+        stop.request_stop();
+    }
 }
 
 void InferenceThread::listDevices() {
@@ -57,6 +65,11 @@ void InferenceThread::listDevices() {
 }
 
 void InferenceThread::forwardSignals() {
+    const auto forget = [this](RequestId id) { m_generations.erase(id); };
+    connect(m_worker, &InferenceWorker::generationFinished, this, forget);
+    connect(m_worker, &InferenceWorker::generationFailed, this, forget);
+    connect(m_worker, &InferenceWorker::generationStarted, this,
+            &InferenceThread::generationStarted);
     connect(m_worker, &InferenceWorker::loadProgressed, this, &InferenceThread::loadProgressed);
     connect(m_worker, &InferenceWorker::loadFinished, this, &InferenceThread::loadFinished);
     connect(m_worker, &InferenceWorker::loadCancelled, this, &InferenceThread::loadCancelled);

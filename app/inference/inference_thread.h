@@ -4,6 +4,7 @@
 
 #include <QObject>
 #include <QThread>
+#include <map>
 #include <memory>
 
 #include "app/inference/inference_requests.h"
@@ -25,9 +26,10 @@ public:
     RequestId load(const QString& path, const QString& device);
     void cancelLoad();
 
-    // Writes an answer. Requests run one after the other.
+    // Writes an answer. Requests wait for those before them.
     RequestId generate(std::vector<Message> conversation, const GenerationOptions& options);
-    void stopGenerating();
+    // Ends with generationFinished, for one that is still waiting too.
+    void stop(RequestId generation);
 
     void listDevices();
 
@@ -37,6 +39,7 @@ signals:
     void loadCancelled(concordia::RequestId id, concordia::EarlierModel earlier);
     void loadFailed(concordia::RequestId id, const concordia::Failure& failure,
                     concordia::EarlierModel earlier);
+    void generationStarted(concordia::RequestId id, const concordia::AnswerSource& source);
     void textGenerated(concordia::RequestId id, concordia::TextKind kind, const QString& text);
     void generationFinished(concordia::RequestId id, const concordia::GenerationResult& result);
     void generationFailed(concordia::RequestId id, const concordia::Failure& failure);
@@ -44,12 +47,13 @@ signals:
 
 private:
     void forwardSignals();
+    void stopAll();
 
     QThread m_thread;
     InferenceWorker* m_worker;  // lives on m_thread, deleted when it ends
     RequestId m_lastId = 0;
     std::stop_source m_loadStop;
-    std::stop_source m_generationStop;
+    std::map<RequestId, std::stop_source> m_generations;  // asked for, not yet ended
 };
 
 }  // namespace concordia

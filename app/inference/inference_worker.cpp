@@ -1,5 +1,6 @@
 #include "app/inference/inference_worker.h"
 
+#include <QFile>
 #include <new>
 #include <utility>
 
@@ -67,6 +68,7 @@ void InferenceWorker::load(const LoadRequest& request) {
             checkRunnable(request.path);
             m_engine.reset();
             m_engine = m_factory->open(request.path, options);
+            m_path = request.path;
         });
         if (failure) {
             emit loadFailed(request.id, *failure, earlierModel());
@@ -76,8 +78,8 @@ void InferenceWorker::load(const LoadRequest& request) {
         emit loadCancelled(request.id, earlierModel());
         return;
     }
-    emit loadFinished(request.id,
-                      {m_engine->model(), m_engine->device(), m_engine->contextLength()});
+    emit loadFinished(request.id, {QFile::decodeName(m_path.string().c_str()), m_engine->model(),
+                                   m_engine->device(), m_engine->contextLength()});
 }
 
 void InferenceWorker::generate(const GenerationRequest& request) {
@@ -95,6 +97,7 @@ void InferenceWorker::generate(const GenerationRequest& request) {
         if (!m_engine) {
             throw std::runtime_error("No model is loaded.");
         }
+        emit generationStarted(request.id, source());
         result = m_engine->generate(
             request.conversation, request.options,
             [&](TextKind kind, std::string_view text) {
@@ -135,6 +138,12 @@ void InferenceWorker::checkRunnable(const std::filesystem::path& path) {
         sentences += (sentences.empty() ? "" : " ") + sentence;
     }
     throw Error(ErrorCode::Unsupported, sentences);
+}
+
+AnswerSource InferenceWorker::source() const {
+    return {QString::fromStdString(m_engine->model().name),
+            QFile::decodeName(m_path.string().c_str()),
+            QString::fromStdString(m_engine->device().device.name), m_engine->contextLength()};
 }
 
 EarlierModel InferenceWorker::earlierModel() const {

@@ -37,6 +37,8 @@ signals:
     void loadCancelled(concordia::RequestId id, concordia::EarlierModel earlier);
     void loadFailed(concordia::RequestId id, const concordia::Failure& failure,
                     concordia::EarlierModel earlier);
+    // The answer is the next to be written, after others that were asked for before.
+    void generationStarted(concordia::RequestId id, const concordia::AnswerSource& source);
     void textGenerated(concordia::RequestId id, concordia::TextKind kind, const QString& text);
     void generationFinished(concordia::RequestId id, const concordia::GenerationResult& result);
     void generationFailed(concordia::RequestId id, const concordia::Failure& failure);
@@ -45,9 +47,11 @@ signals:
 private:
     void checkRunnable(const std::filesystem::path& path);
     [[nodiscard]] EarlierModel earlierModel() const;
+    [[nodiscard]] AnswerSource source() const;
 
     std::unique_ptr<EngineFactory> m_factory;
     std::unique_ptr<TextEngine> m_engine;
+    std::filesystem::path m_path;  // of m_engine's model
 };
 
 }  // namespace concordia

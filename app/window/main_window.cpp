@@ -7,13 +7,14 @@
 
 namespace concordia {
 
-MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings)
+MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
+                       const QString& dataFolder)
     : m_inference(std::move(factory)),
-      m_chat(m_inference),
+      m_conversations(m_inference, dataFolder),
       m_model(m_inference, settings),
       m_settings(settings) {
-    QObject::connect(&m_chat, &ChatController::answeringChanged, &m_frameMeter,
-                     [this] { m_frameMeter.setStreaming(m_chat.answering()); });
+    QObject::connect(&chat(), &ChatController::answeringChanged, &m_frameMeter,
+                     [this] { m_frameMeter.setStreaming(chat().answering()); });
 }
 
 MainWindow::~MainWindow() = default;
@@ -21,7 +22,12 @@ MainWindow::~MainWindow() = default;
 QQuickWindow* MainWindow::load() {
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.setInitialProperties({
-        {QStringLiteral("chat"), QVariant::fromValue(&m_chat)},
+        {QStringLiteral("chat"), QVariant::fromValue(&m_conversations.chat)},
+        {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations.library)},
+        {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},
+        {QStringLiteral("search"), QVariant::fromValue(&m_conversations.search)},
+        {QStringLiteral("undoStack"), QVariant::fromValue(&m_conversations.undo)},
+        {QStringLiteral("storage"), QVariant::fromValue(&m_conversations.status)},
         {QStringLiteral("model"), QVariant::fromValue(&m_model)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
         {QStringLiteral("frameMeter"), QVariant::fromValue(&m_frameMeter)},

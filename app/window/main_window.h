@@ -6,7 +6,7 @@
 #include <QSettings>
 #include <memory>
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/conversation_parts.h"
 #include "app/inference/inference_thread.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings_controller.h"
@@ -18,8 +18,9 @@ namespace concordia {
 
 class MainWindow {
 public:
-    // Requires: `settings` outlives the window.
-    MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings);
+    // Conversations are kept in `dataFolder`. Requires: `settings` outlives the window.
+    MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
+               const QString& dataFolder);
     // Ends what is running, cleanly.
     ~MainWindow();
     MainWindow(const MainWindow&) = delete;
@@ -28,14 +29,15 @@ public:
     // Makes the window; null when its QML could not be loaded. Requires: called once.
     QQuickWindow* load();
 
-    [[nodiscard]] ChatController& chat() { return m_chat; }
+    [[nodiscard]] ChatController& chat() { return m_conversations.chat; }
+    [[nodiscard]] ConversationParts& conversations() { return m_conversations; }
     [[nodiscard]] ModelController& model() { return m_model; }
     [[nodiscard]] SettingsController& settings() { return m_settings; }
     [[nodiscard]] FrameMeter& frameMeter() { return m_frameMeter; }
 
 private:
     InferenceThread m_inference;
-    ChatController m_chat;
+    ConversationParts m_conversations;
     ModelController m_model;
     SettingsController m_settings;
     FrameMeter m_frameMeter;

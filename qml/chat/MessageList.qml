@@ -74,7 +74,7 @@ Flickable {
             return;
         }
         const question = messages.itemAt(count - 2);
-        turnHeight = answer.y + answer.height - question.y;
+        turnHeight = answer.y + answer.height - (question === null ? 0 : question.y);
         const end = column.y + answer.y + answer.height;
         const grown = end > contentEnd && !resized;
         contentEnd = end;

@@ -32,7 +32,8 @@ bool take(const Shot& shot, const Scene& scene) {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const auto script = std::make_shared<FakeScript>();
-    MainWindow window(std::make_unique<FakeEngineFactory>(script), settings);
+    MainWindow window(std::make_unique<FakeEngineFactory>(script), settings,
+                      folder.filePath(QStringLiteral("data")));
     window.settings().setAppearance(shot.theme == QLatin1String("dark")
                                         ? SettingsController::Appearance::Dark
                                         : SettingsController::Appearance::Light);

@@ -25,7 +25,11 @@ void answerPartly(MainWindow& window, FakeScript& script, const QString& questio
     script.holdAfter = static_cast<int>(static_cast<double>(script.pieces.size()) * share);
     window.chat().send(question);
     static_cast<void>(eventually(
-        [&] { return window.chat().messages()->lastState() == MessageModel::State::Streaming; },
+        [&] {
+            const MessageModel& messages = *window.chat().messages();
+            const MessageRecord* const last = messages.message(messages.count() - 1);
+            return last != nullptr && last->state == MessageState::Streaming;
+        },
         kPatience));
     QTest::qWait(static_cast<int>(script.pieces.size()) * 2);
 }

@@ -1,10 +1,10 @@
 #include <QAbstractItemModelTester>
 #include <QRegularExpression>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include "app/chat/message_model.h"
-#include "app/inference/error_report.h"
 
 using namespace concordia;
 using Roles = MessageModel::Roles;
@@ -16,14 +16,38 @@ QVariant value(const MessageModel& model, int row, Roles role) {
     return model.index(row).data(static_cast<int>(role));
 }
 
-GenerationResult result(StopReason reason) {
-    GenerationResult made;
-    made.stopReason = reason;
-    made.timings.promptSeconds = 0.5;
-    made.timings.generatedTokens = 60;
-    made.timings.generationSeconds = 2.0;
-    return made;
-}
+// A conversation that the library does not know: nothing of it is written.
+struct Fixture {
+    QTemporaryDir folder;
+    StorageThread storage{folder.path()};
+    UndoStack undo;
+    ConversationLibrary library{storage, undo};
+    std::shared_ptr<Conversation> conversation =
+        std::make_shared<Conversation>(newRecordId(), storage, library);
+    MessageModel model;
+
+    Fixture() { model.show(conversation); }
+
+    QList<RecordId> addTurn(const QString& question, RecordId parent = 0) {
+        MessageRecord person;
+        person.text = question;
+        MessageRecord answer;
+        answer.role = MessageRole::Model;
+        answer.state = MessageState::Waiting;
+        return conversation->append(parent, {person, answer});
+    }
+    void finish(RecordId answer, StopReason reason) {
+        conversation->change(answer, [&](MessageRecord& message) {
+            message.state =
+                reason == StopReason::Cancelled ? MessageState::Stopped : MessageState::Done;
+            message.stopReason = reason;
+            message.figures = {.generatedTokens = 60,
+                               .promptSeconds = 0.5,
+                               .generationSeconds = 2.0,
+                               .energyWattHours = {}};
+        });
+    }
+};
 
 }  // namespace
 
@@ -31,157 +55,141 @@ class TestMessageModel : public QObject {
     Q_OBJECT
 
 private slots:
-    void appendsTurns() {
-        MessageModel model;
-        const QAbstractItemModelTester tester(&model);
-        model.appendTurn(QStringLiteral("Question"));
-        QCOMPARE(model.count(), 2);
-        QCOMPARE(value(model, 0, Roles::Author).toInt(),
+    void showsTurns() {
+        Fixture f;
+        const QAbstractItemModelTester tester(&f.model);
+        f.addTurn(QStringLiteral("Question"));
+        QCOMPARE(f.model.count(), 2);
+        QCOMPARE(value(f.model, 0, Roles::Author).toInt(),
                  static_cast<int>(MessageModel::Author::Person));
-        QCOMPARE(value(model, 0, Roles::Text).toString(), QStringLiteral("Question"));
-        QCOMPARE(value(model, 0, Roles::State).toInt(), static_cast<int>(State::Done));
-        QCOMPARE(value(model, 1, Roles::Author).toInt(),
+        QCOMPARE(value(f.model, 0, Roles::Text).toString(), QStringLiteral("Question"));
+        QCOMPARE(value(f.model, 0, Roles::State).toInt(), static_cast<int>(State::Done));
+        QCOMPARE(value(f.model, 1, Roles::Author).toInt(),
                  static_cast<int>(MessageModel::Author::Model));
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
+        QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
     }
 
     void everyRoleHasAName() {
-        const MessageModel model;
-        for (int role = static_cast<int>(Roles::Author);
-             role <= static_cast<int>(Roles::VersionCount); ++role) {
-            QVERIFY(model.roleNames().contains(role));
+        Fixture f;
+        f.addTurn(QStringLiteral("Question"));
+        for (int role = static_cast<int>(Roles::MessageId);
+             role <= static_cast<int>(Roles::CanRunAgain); ++role) {
+            QVERIFY(f.model.roleNames().contains(role));
+            QVERIFY(f.model.index(1).data(role).isValid());
         }
     }
 
     void streamedTextChangesOnlyWhatChanged() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.appendText(QStringLiteral("One"));
-        model.appendText(QStringLiteral(" two"));
+        Fixture f;
+        const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
+        f.conversation->appendText(answer, QStringLiteral("One"));
+        f.conversation->appendText(answer, QStringLiteral(" two"));
         QCOMPARE(changed.size(), 2);
         QCOMPARE(changed[0][0].toModelIndex().row(), 1);
-        QCOMPARE(changed[0][2].value<QList<int>>(),
-                 (QList<int>{static_cast<int>(Roles::Text), static_cast<int>(Roles::State)}));
         QCOMPARE(changed[1][2].value<QList<int>>(), QList<int>{static_cast<int>(Roles::Text)});
-        QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("One two"));
+        QCOMPARE(value(f.model, 1, Roles::Text).toString(), QStringLiteral("One two"));
     }
 
-    void reasoningIsKeptApart() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        QSignalSpy changed(&model, &QAbstractItemModel::dataChanged);
-        model.appendReasoning(QStringLiteral("Let me"));
-        model.appendReasoning(QStringLiteral(" see."));
-        QCOMPARE(changed[1][2].value<QList<int>>(), QList<int>{static_cast<int>(Roles::Reasoning)});
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
-        model.appendText(QStringLiteral("Yes."));
-        GenerationResult finished = result(StopReason::EndOfText);
-        finished.reasoningSeconds = 1.25;
-        model.finish(finished);
-        QCOMPARE(value(model, 1, Roles::Reasoning).toString(), QStringLiteral("Let me see."));
-        QCOMPARE(value(model, 1, Roles::ReasoningSeconds).toDouble(), 1.25);
-        QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("Yes."));
-        QCOMPARE(model.conversation()[1].reasoning, std::string("Let me see."));
-        QCOMPARE(model.conversation()[1].text, std::string("Yes."));
+    void reasoningComesBeforeTheAnswer() {
+        Fixture f;
+        const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        f.conversation->appendReasoning(answer, QStringLiteral("Let me "));
+        f.conversation->appendReasoning(answer, QStringLiteral("think."));
+        QCOMPARE(value(f.model, 1, Roles::Reasoning).toString(), QStringLiteral("Let me think."));
+        QCOMPARE(value(f.model, 1, Roles::Text).toString(), QString());
+        QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
     }
 
-    void reasoningAloneIsWorthKeeping() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.appendReasoning(QStringLiteral("Let me see."));
-        model.finish(result(StopReason::Cancelled));
-        QCOMPARE(model.conversation().size(), std::size_t{1});
-        model.beginVersion();
-        QCOMPARE(value(model, 1, Roles::VersionCount).toInt(), 2);
-        QCOMPARE(value(model, 1, Roles::Reasoning).toString(), QString());
-    }
-
-    void finishGivesFigures() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.finish(result(StopReason::EndOfText));
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Done));
-        QCOMPARE(value(model, 1, Roles::TokensPerSecond).toDouble(), 30.0);
-        QCOMPARE(value(model, 1, Roles::Seconds).toDouble(), 2.5);
+    void finishedAnswersHaveFigures() {
+        Fixture f;
+        const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        f.finish(answer, StopReason::EndOfText);
+        QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Done));
+        QCOMPARE(value(f.model, 1, Roles::TokensPerSecond).toDouble(), 30.0);
+        QCOMPARE(value(f.model, 1, Roles::Seconds).toDouble(), 2.5);
+        QVERIFY(!value(f.model, 1, Roles::CanContinue).toBool());
     }
 
     void stopReasonsAreTold() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.finish(result(StopReason::Cancelled));
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Stopped));
-        QVERIFY(!value(model, 1, Roles::ContextFilled).toBool());
-        model.appendTurn(QStringLiteral("Again"));
-        model.finish(result(StopReason::ContextFull));
-        QCOMPARE(value(model, 3, Roles::State).toInt(), static_cast<int>(State::Done));
-        QVERIFY(value(model, 3, Roles::ContextFilled).toBool());
+        Fixture f;
+        const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        f.conversation->appendText(answer, QStringLiteral("Half"));
+        f.finish(answer, StopReason::Cancelled);
+        QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Stopped));
+        QVERIFY(value(f.model, 1, Roles::CanContinue).toBool());
+        QVERIFY(!value(f.model, 1, Roles::ContextFilled).toBool());
+        f.finish(answer, StopReason::ContextFull);
+        QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Done));
+        QVERIFY(value(f.model, 1, Roles::ContextFilled).toBool());
     }
 
     void failureKeepsTheText() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.appendText(QStringLiteral("Half an ans"));
-        model.fail({ErrorCode::DeviceLost, QStringLiteral("vkQueueSubmit failed.")});
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Failed));
-        QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("Half an ans"));
-        const auto report = value(model, 1, Roles::Error).value<ErrorReport>();
+        Fixture f;
+        const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        f.conversation->appendText(answer, QStringLiteral("Half an ans"));
+        f.conversation->change(answer, [](MessageRecord& message) {
+            message.state = MessageState::Failed;
+            message.failureCode = static_cast<int>(ErrorCode::DeviceLost);
+            message.failureDetails = QStringLiteral("vkQueueSubmit failed.");
+        });
+        QCOMPARE(value(f.model, 1, Roles::Text).toString(), QStringLiteral("Half an ans"));
+        const auto report = value(f.model, 1, Roles::Error).value<ErrorReport>();
         QCOMPARE(report.kept, QStringLiteral("The text so far is kept."));
         QCOMPARE(report.details, QStringLiteral("vkQueueSubmit failed."));
     }
 
-    void versionsAreKept() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.appendText(QStringLiteral("First"));
-        model.finish(result(StopReason::EndOfText));
-        model.beginVersion();
-        QCOMPARE(value(model, 1, Roles::Text).toString(), QString());
-        QCOMPARE(value(model, 1, Roles::Version).toInt(), 2);
-        model.appendText(QStringLiteral("Second"));
-        model.finish(result(StopReason::EndOfText));
-        QCOMPARE(value(model, 1, Roles::VersionCount).toInt(), 2);
-        model.showVersion(1, 1);
-        QCOMPARE(value(model, 1, Roles::Text).toString(), QStringLiteral("First"));
+    void versionsChangeInPlace() {
+        Fixture f;
+        const QAbstractItemModelTester tester(&f.model);
+        const QList<RecordId> first = f.addTurn(QStringLiteral("Question"));
+        f.addTurn(QStringLiteral("More"), first.last());
+        QSignalSpy removed(&f.model, &QAbstractItemModel::rowsRemoved);
+        QSignalSpy reset(&f.model, &QAbstractItemModel::modelReset);
+        QSignalSpy counted(&f.model, &MessageModel::countChanged);
+        MessageRecord again;
+        again.role = MessageRole::Model;
+        again.text = QStringLiteral("Again");
+        f.conversation->append(first.first(), {again});
+        QCOMPARE(f.model.count(), 2);
+        QCOMPARE(value(f.model, 1, Roles::Text).toString(), QStringLiteral("Again"));
+        QCOMPARE(value(f.model, 1, Roles::Version).toInt(), 2);
+        QCOMPARE(removed.size(), 1);
+        QCOMPARE(removed[0][1].toInt(), 2);
+        QCOMPARE(counted.size(), 1);
+        f.model.showVersion(1, 1);
+        QCOMPARE(f.model.count(), 4);
+        QCOMPARE(value(f.model, 1, Roles::Version).toInt(), 1);
         for (const int wrong : {0, 3, -1}) {
-            model.showVersion(1, wrong);
-            QCOMPARE(value(model, 1, Roles::Version).toInt(), 1);
+            f.model.showVersion(1, wrong);
+            QCOMPARE(value(f.model, 1, Roles::Version).toInt(), 1);
         }
-        model.showVersion(7, 1);
+        f.model.showVersion(7, 1);
+        QVERIFY(reset.isEmpty());
     }
 
-    void emptyVersionsAreReplaced() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.fail({ErrorCode::OutOfMemory, {}});
-        model.beginVersion();
-        QCOMPARE(value(model, 1, Roles::VersionCount).toInt(), 1);
-        QCOMPARE(value(model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
-    }
-
-    void conversationIsWhatIsShown() {
-        MessageModel model;
-        model.appendTurn(QStringLiteral("Question"));
-        model.appendText(QStringLiteral("First"));
-        model.beginVersion();
-        model.appendText(QStringLiteral("Second"));
-        model.showVersion(1, 1);
-        model.appendTurn(QStringLiteral("More"));
-        const std::vector<Message> conversation = model.conversation();
-        QCOMPARE(conversation.size(), std::size_t{3});
-        QCOMPARE(conversation[0].role, Role::User);
-        QCOMPARE(conversation[1].role, Role::Assistant);
-        QCOMPARE(conversation[1].text, std::string("First"));
-        QCOMPARE(conversation[2].text, std::string("More"));
+    void theModelIsGivenWhatIsAbove() {
+        Fixture f;
+        const QList<RecordId> first = f.addTurn(QStringLiteral("Question"));
+        f.conversation->appendText(first.last(), QStringLiteral("First"));
+        const RecordId answer = f.addTurn(QStringLiteral("More"), first.last()).last();
+        const std::vector<Message> given = f.conversation->leadingTo(answer);
+        QCOMPARE(given.size(), std::size_t{3});
+        QCOMPARE(given[0].role, Role::User);
+        QCOMPARE(given[1].role, Role::Assistant);
+        QCOMPARE(given[1].text, std::string("First"));
+        QCOMPARE(given[2].text, std::string("More"));
+        QCOMPARE(f.conversation->leadingTo(first.last()).size(), std::size_t{2});
     }
 
     void wrongIndexesGiveNothing() {
-        const MessageModel model;
+        const Fixture f;
         const QRegularExpression complaint(QStringLiteral("is not valid"));
         QTest::ignoreMessage(QtWarningMsg, complaint);
         QTest::ignoreMessage(QtWarningMsg, complaint);
-        QVERIFY(!model.data({}, static_cast<int>(Roles::Text)).isValid());
-        QVERIFY(!model.data(model.index(5), static_cast<int>(Roles::Text)).isValid());
+        QVERIFY(!f.model.data({}, static_cast<int>(Roles::Text)).isValid());
+        QVERIFY(!f.model.data(f.model.index(5), static_cast<int>(Roles::Text)).isValid());
+        QVERIFY(f.model.message(3) == nullptr);
     }
 };
 

@@ -110,12 +110,14 @@ private slots:
         QSignalSpy texts(&thread, &InferenceThread::textGenerated);
         QSignalSpy finished(&thread, &InferenceThread::generationFinished);
         thread.load(QStringLiteral("a.gguf"), {});
-        thread.generate(question(), {});
+        const RequestId id = thread.generate(question(), {});
         QVERIFY(texts.wait(kPatience));
-        thread.stopGenerating();
+        thread.stop(id);
         QVERIFY(finished.wait(kPatience));
         QCOMPARE(finished[0][1].value<GenerationResult>().stopReason, StopReason::Cancelled);
-        QCOMPARE(joined(texts), QStringLiteral("word word word "));
+        // How many came before the stop depends on who runs first.
+        QVERIFY(!joined(texts).isEmpty());
+        QVERIFY(QStringLiteral("word word word ").startsWith(joined(texts)));
     }
 
     void failureKeepsTextBeforeIt() {

@@ -18,10 +18,12 @@ public:
     FakeEngine(const FakeEngine&) = delete;
     FakeEngine& operator=(const FakeEngine&) = delete;
 
-    GenerationResult generate(std::span<const Message> conversation, const GenerationOptions&,
-                              const Engine::OnText& onText, std::stop_token stop) override {
-        m_script->record(conversation);
+    GenerationResult generate(std::span<const Message> conversation,
+                              const GenerationOptions& options, const Engine::OnText& onText,
+                              std::stop_token stop) override {
+        m_script->record(conversation, options);
         GenerationResult result;
+        result.seed = options.sampling.seed.value_or(m_script->seed);
         result.stopReason = m_script->stopReason;
         for (const std::string& piece : m_script->reasoning) {
             onText(TextKind::Reasoning, piece);
@@ -98,6 +100,11 @@ std::vector<std::vector<Message>> FakeScript::conversations() const {
     return m_conversations;
 }
 
+GenerationOptions FakeScript::lastOptions() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lastOptions;
+}
+
 int FakeScript::loads() const {
     const std::lock_guard lock(m_mutex);
     return m_loads;
@@ -108,9 +115,10 @@ int FakeScript::liveEngines() const {
     return m_liveEngines;
 }
 
-void FakeScript::record(std::span<const Message> conversation) {
+void FakeScript::record(std::span<const Message> conversation, const GenerationOptions& options) {
     const std::lock_guard lock(m_mutex);
     m_conversations.emplace_back(conversation.begin(), conversation.end());
+    m_lastOptions = options;
 }
 
 void FakeScript::countLoad() {

@@ -39,6 +39,7 @@ public:
     std::optional<Error> error;  // thrown after all pieces
     StopReason stopReason = StopReason::EndOfText;
     double tokensPerSecond = 34;
+    std::uint64_t seed = 1;  // reported when none was asked for
 
     FakeScript();
 
@@ -46,11 +47,12 @@ public:
     void release();
 
     [[nodiscard]] std::vector<std::vector<Message>> conversations() const;
+    [[nodiscard]] GenerationOptions lastOptions() const;  // of the latest answer
     [[nodiscard]] int loads() const;
     [[nodiscard]] int liveEngines() const;
 
     // For the engines.
-    void record(std::span<const Message> conversation);
+    void record(std::span<const Message> conversation, const GenerationOptions& options);
     void countLoad();
     void countEngine(int change);
     // Returns false when it was stopped instead of released.
@@ -61,6 +63,7 @@ private:
     std::condition_variable_any m_released;
     bool m_isReleased = false;
     std::vector<std::vector<Message>> m_conversations;
+    GenerationOptions m_lastOptions;
     int m_loads = 0;
     int m_liveEngines = 0;
 };

@@ -39,6 +39,11 @@ TestCase {
         harness.settings.reducedMotion = true;
         window = mainComponent.createObject(null, {
             chat: harness.chat,
+            conversations: harness.conversations,
+            conversationList: harness.conversationList,
+            search: harness.search,
+            undoStack: harness.undoStack,
+            storage: harness.storage,
             model: harness.model,
             settings: harness.settings,
             frameMeter: harness.frameMeter
@@ -75,6 +80,8 @@ TestCase {
 
     function waitUntilDone() {
         tryCompare(harness.chat, "answering", false, patience);
+        // Clicks go to where things are once the answer has its height.
+        waitForPolish(window, patience);
     }
 
     // Finds an item in what is shown, made by whatever means.

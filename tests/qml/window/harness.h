@@ -9,7 +9,7 @@
 #include <QUrl>
 #include <memory>
 
-#include "app/chat/chat_controller.h"
+#include "app/chat/conversation_parts.h"
 #include "app/inference/inference_thread.h"
 #include "app/inference/inference_worker.h"
 #include "app/library/model_controller.h"
@@ -22,6 +22,11 @@ namespace concordia::test {
 class Harness : public QObject {
     Q_OBJECT
     Q_PROPERTY(concordia::ChatController* chat READ chat CONSTANT)
+    Q_PROPERTY(concordia::ConversationLibrary* conversations READ conversations CONSTANT)
+    Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
+    Q_PROPERTY(concordia::SearchModel* search READ search CONSTANT)
+    Q_PROPERTY(concordia::UndoStack* undoStack READ undoStack CONSTANT)
+    Q_PROPERTY(concordia::StorageController* storage READ storage CONSTANT)
     Q_PROPERTY(concordia::ModelController* model READ model CONSTANT)
     Q_PROPERTY(concordia::SettingsController* settings READ settings CONSTANT)
     Q_PROPERTY(concordia::FrameMeter* frameMeter READ frameMeter CONSTANT)
@@ -29,7 +34,12 @@ class Harness : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] ChatController* chat() { return &m_chat; }
+    [[nodiscard]] ChatController* chat() { return &m_parts.chat; }
+    [[nodiscard]] ConversationLibrary* conversations() { return &m_parts.library; }
+    [[nodiscard]] ConversationListModel* conversationList() { return &m_parts.list; }
+    [[nodiscard]] SearchModel* search() { return &m_parts.search; }
+    [[nodiscard]] UndoStack* undoStack() { return &m_parts.undo; }
+    [[nodiscard]] StorageController* storage() { return &m_parts.status; }
     [[nodiscard]] ModelController* model() { return &m_model; }
     [[nodiscard]] SettingsController* settings() { return &m_settings; }
     [[nodiscard]] FrameMeter* frameMeter() { return &m_frameMeter; }
@@ -68,7 +78,7 @@ private:
     QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
     InferenceThread m_inference{std::make_unique<FakeEngineFactory>(m_script)};
-    ChatController m_chat{m_inference};
+    ConversationParts m_parts{m_inference, m_folder.filePath(QStringLiteral("data"))};
     ModelController m_model{m_inference, m_store};
     SettingsController m_settings{m_store};
     FrameMeter m_frameMeter;

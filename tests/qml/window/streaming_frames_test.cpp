@@ -55,7 +55,8 @@ private slots:
         const auto script = std::make_shared<FakeScript>();
         script->pieces = concordia::test::cutIntoPieces(longAnswer(), 12);
         script->pieceTime = std::chrono::milliseconds(2);
-        MainWindow window(std::make_unique<FakeEngineFactory>(script), settings);
+        MainWindow window(std::make_unique<FakeEngineFactory>(script), settings,
+                          folder.filePath(QStringLiteral("data")));
         QQuickWindow* shown = window.load();
         QVERIFY(shown != nullptr);
         QVERIFY(QTest::qWaitForWindowExposed(shown));

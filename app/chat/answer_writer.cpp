@@ -1,0 +1,227 @@
+#include "app/chat/answer_writer.h"
+
+#include <QFile>
+#include <algorithm>
+#include <utility>
+
+#include "app/inference/inference_thread.h"
+
+namespace concordia {
+namespace {
+
+void takeFigures(MessageRecord& message, const GenerationResult& result) {
+    const Timings& timings = result.timings;
+    // A continued answer adds to what it took before.
+    AnswerFigures& figures = message.figures;
+    figures.promptTokens = static_cast<qint64>(timings.promptTokens + timings.cachedTokens);
+    figures.generatedTokens += static_cast<qint64>(timings.generatedTokens);
+    figures.promptSeconds += timings.promptSeconds;
+    figures.generationSeconds += timings.generationSeconds;
+}
+
+}  // namespace
+
+AnswerWriter::AnswerWriter(InferenceThread& inference, QObject* parent)
+    : QObject(parent), m_inference(inference) {
+    m_redraw.setSingleShot(true);
+    m_redraw.setInterval(kRedrawMilliseconds);
+    m_saving.setInterval(kSaveMilliseconds);
+    connect(&m_redraw, &QTimer::timeout, this, &AnswerWriter::showPending);
+    connect(&m_saving, &QTimer::timeout, this, &AnswerWriter::saveProgress);
+    connectInference();
+}
+
+AnswerWriter::~AnswerWriter() {
+    for (const auto& run : m_runs) {
+        show(*run);
+        run->conversation->change(run->answer, [](MessageRecord& message) {
+            message.state = MessageState::Stopped;
+            message.stopReason = StopReason::Cancelled;
+        });
+        run->conversation->save({run->answer});
+    }
+}
+
+void AnswerWriter::connectInference() {
+    connect(&m_inference, &InferenceThread::generationStarted, this, &AnswerWriter::takeSource);
+    connect(&m_inference, &InferenceThread::textGenerated, this, &AnswerWriter::takeText);
+    connect(&m_inference, &InferenceThread::generationFinished, this, &AnswerWriter::takeResult);
+    connect(&m_inference, &InferenceThread::generationFailed, this, &AnswerWriter::takeFailure);
+    connect(&m_inference, &InferenceThread::loadFinished, this,
+            [this](RequestId, const LoadedModel& loaded) {
+                m_source = AnswerSource{QString::fromStdString(loaded.model.name), loaded.path,
+                                        QString::fromStdString(loaded.device.device.name),
+                                        loaded.contextLength};
+                emit sourceChanged();
+            });
+    const auto forget = [this](EarlierModel earlier) {
+        if (earlier == EarlierModel::Gone) {
+            m_source.reset();
+            emit sourceChanged();
+        }
+    };
+    connect(&m_inference, &InferenceThread::loadCancelled, this,
+            [forget](RequestId, EarlierModel earlier) { forget(earlier); });
+    connect(&m_inference, &InferenceThread::loadFailed, this,
+            [forget](RequestId, const Failure&, EarlierModel earlier) { forget(earlier); });
+}
+
+void AnswerWriter::write(const std::shared_ptr<Conversation>& conversation,
+                         const QList<RecordId>& unsaved, RecordId answer,
+                         const GenerationOptions& options) {
+    auto run = std::make_unique<Run>();
+    run->conversation = conversation;
+    run->answer = answer;
+    run->options = options;
+    m_runs.push_back(std::move(run));
+    m_saving.start();
+    emit started(conversation->id());
+    conversation->save(unsaved, [this, answer](const std::optional<StorageFailure>& failure) {
+        ask(answer, failure);
+    });
+}
+
+void AnswerWriter::ask(RecordId answer, const std::optional<StorageFailure>& failure) {
+    Run* const run = runWriting(answer);
+    if (run == nullptr) {
+        return;
+    }
+    if (failure || run->stopped) {
+        run->conversation->change(answer, [&](MessageRecord& message) {
+            message.state = failure ? MessageState::Failed : MessageState::Stopped;
+        });
+        end(*run);
+        return;
+    }
+    run->request = m_inference.generate(run->conversation->leadingTo(answer), run->options);
+}
+
+void AnswerWriter::stop(RecordId conversation) {
+    for (const auto& run : m_runs) {
+        if (run->conversation->id() == conversation) {
+            run->stopped = true;
+            if (run->request) {
+                m_inference.stop(*run->request);
+            }
+        }
+    }
+}
+
+bool AnswerWriter::isWriting(RecordId conversation) const {
+    return std::ranges::any_of(m_runs, [conversation](const auto& run) {
+        return run->conversation->id() == conversation;
+    });
+}
+
+AnswerWriter::Run* AnswerWriter::runOf(RequestId request) {
+    const auto found = std::ranges::find_if(
+        m_runs, [request](const auto& run) { return run->request == request; });
+    return found == m_runs.end() ? nullptr : found->get();
+}
+
+AnswerWriter::Run* AnswerWriter::runWriting(RecordId answer) {
+    const auto found =
+        std::ranges::find_if(m_runs, [answer](const auto& run) { return run->answer == answer; });
+    return found == m_runs.end() ? nullptr : found->get();
+}
+
+void AnswerWriter::takeSource(RequestId id, const AnswerSource& source) {
+    if (const Run* const run = runOf(id)) {
+        run->conversation->change(run->answer, [&](MessageRecord& message) {
+            message.origin.model = source.model;
+            message.origin.modelFile = source.modelFile;
+            message.origin.device = source.device;
+            message.origin.sampling = run->options.sampling;
+            message.origin.maxTokens = run->options.maxTokens;
+        });
+    }
+}
+
+void AnswerWriter::takeText(RequestId id, TextKind kind, const QString& text) {
+    Run* const run = runOf(id);
+    if (run == nullptr) {
+        return;
+    }
+    (kind == TextKind::Reasoning ? run->reasoning : run->text) += text;
+    if (!m_redraw.isActive()) {
+        showPending();
+    }
+}
+
+void AnswerWriter::showPending() {
+    bool any = false;
+    for (const auto& run : m_runs) {
+        any = show(*run) || any;
+    }
+    if (any) {
+        m_redraw.start();
+    }
+}
+
+// Returns whether there was something to show.
+bool AnswerWriter::show(Run& run) {
+    if (run.text.isEmpty() && run.reasoning.isEmpty()) {
+        return false;
+    }
+    if (!run.reasoning.isEmpty()) {
+        run.conversation->appendReasoning(run.answer, std::exchange(run.reasoning, {}));
+    }
+    if (!run.text.isEmpty()) {
+        run.conversation->appendText(run.answer, std::exchange(run.text, {}));
+    }
+    run.changed = true;
+    return true;
+}
+
+void AnswerWriter::saveProgress() {
+    for (const auto& run : m_runs) {
+        show(*run);
+        if (std::exchange(run->changed, false)) {
+            run->conversation->saveProgress(run->answer);
+        }
+    }
+}
+
+void AnswerWriter::takeResult(RequestId id, const GenerationResult& result) {
+    Run* const run = runOf(id);
+    if (run == nullptr) {
+        return;
+    }
+    show(*run);
+    run->conversation->change(run->answer, [&](MessageRecord& message) {
+        message.state =
+            result.stopReason == StopReason::Cancelled ? MessageState::Stopped : MessageState::Done;
+        message.stopReason = result.stopReason;
+        message.reasoningSeconds += result.reasoningSeconds;
+        message.origin.seed = result.seed;
+        takeFigures(message, result);
+    });
+    end(*run);
+}
+
+void AnswerWriter::takeFailure(RequestId id, const Failure& failure) {
+    Run* const run = runOf(id);
+    if (run == nullptr) {
+        return;
+    }
+    show(*run);
+    run->conversation->change(run->answer, [&](MessageRecord& message) {
+        message.state = MessageState::Failed;
+        message.failureCode = failure.code ? static_cast<int>(*failure.code) : -1;
+        message.failureDetails = failure.details;
+    });
+    end(*run);
+}
+
+void AnswerWriter::end(Run& run) {
+    const std::shared_ptr<Conversation> conversation = run.conversation;
+    const RecordId answer = run.answer;
+    std::erase_if(m_runs, [&run](const auto& other) { return other.get() == &run; });
+    if (m_runs.empty()) {
+        m_saving.stop();
+    }
+    conversation->save({answer});
+    emit ended(conversation->id(), answer);
+}
+
+}  // namespace concordia

@@ -1,0 +1,84 @@
+// Has answers written into conversations, whether they are in view or not, and keeps them while
+// they are being written. They are written one after the other.
+// Thread rule: GUI thread.
+#pragma once
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+#include <optional>
+#include <vector>
+
+#include "app/chat/conversation.h"
+#include "app/inference/inference_requests.h"
+
+namespace concordia {
+
+class InferenceThread;
+
+class AnswerWriter : public QObject {
+    Q_OBJECT
+
+public:
+    // The text in view changes at most this often (about 30 Hz), however fast a model writes and
+    // however slowly the window draws.
+    static constexpr int kRedrawMilliseconds = 33;
+    // What was written is saved this often: with the time that saving takes, within the half
+    // second that may be lost when the program is killed.
+    static constexpr int kSaveMilliseconds = 250;
+
+    // Requires: `inference` outlives the writer.
+    explicit AnswerWriter(InferenceThread& inference, QObject* parent = nullptr);
+    // Keeps what was written so far.
+    ~AnswerWriter() override;
+
+    // Saves `unsaved` and then has `answer` written, which may have text to go on from. When
+    // saving fails nothing is asked of the model, and the answer fails.
+    void write(const std::shared_ptr<Conversation>& conversation, const QList<RecordId>& unsaved,
+               RecordId answer, const GenerationOptions& options);
+    void stop(RecordId conversation);
+    [[nodiscard]] bool isWriting(RecordId conversation) const;
+    [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
+
+    // The model that is loaded now, as answers will name it; unset when there is none.
+    [[nodiscard]] const std::optional<AnswerSource>& source() const { return m_source; }
+
+signals:
+    void started(concordia::RecordId conversation);
+    // The answer's state says how it ended.
+    void ended(concordia::RecordId conversation, concordia::RecordId answer);
+    void sourceChanged();
+
+private:
+    struct Run {
+        std::shared_ptr<Conversation> conversation;
+        RecordId answer = 0;
+        GenerationOptions options;
+        std::optional<RequestId> request;  // unset until all is saved
+        bool stopped = false;
+        bool changed = false;  // since it was saved last
+        QString text;          // received, not yet shown
+        QString reasoning;
+    };
+
+    void ask(RecordId answer, const std::optional<StorageFailure>& failure);
+    [[nodiscard]] Run* runOf(RequestId request);
+    [[nodiscard]] Run* runWriting(RecordId answer);
+    void connectInference();
+    void takeSource(RequestId id, const AnswerSource& source);
+    void takeText(RequestId id, TextKind kind, const QString& text);
+    void takeResult(RequestId id, const GenerationResult& result);
+    void takeFailure(RequestId id, const Failure& failure);
+    void showPending();
+    static bool show(Run& run);
+    void saveProgress();
+    void end(Run& run);
+
+    InferenceThread& m_inference;
+    std::vector<std::unique_ptr<Run>> m_runs;
+    std::optional<AnswerSource> m_source;
+    QTimer m_redraw;
+    QTimer m_saving;
+};
+
+}  // namespace concordia
