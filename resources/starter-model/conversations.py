@@ -1,0 +1,145 @@
+"""Makes conversations of skills: system texts, several turns, wishes for a language."""
+
+import dataclasses
+import random
+
+from facts import capital_next
+from passages import passage
+from skills import SKILLS
+from turns import Missing, Teller, Turn, capitalize, fill
+from words import translate_next
+
+ANY_LANGUAGE = tuple(s for s in SKILLS if s is not passage)  # skills answered in a language at will
+# Skills whose question is not to be changed by typing habits: the letters matter.
+EXACT = {"spelling", "case", "repeating", "passages", "sorting"}
+
+
+@dataclasses.dataclass
+class Conversation:
+    system: str
+    turns: list
+    language: str  # that the last answer is in
+    asked: str     # language of the last question
+
+
+def draw_skill(rng):
+    return rng.choices(list(SKILLS), list(SKILLS.values()))[0]
+
+
+def make_turn(world, split, rng, ask, say, skill=None):
+    while True:
+        try:
+            return (skill or draw_skill(rng))(Teller(world, split, ask, say), rng)
+        except Missing:
+            continue
+
+
+def typed(text, rng):
+    """As people type: without the last mark, in small letters, with other quotation marks."""
+    draw = rng.random()
+    if draw < 0.10 and text[-1:] in "?.!":
+        text = text[:-1].rstrip()
+    elif draw < 0.16:
+        text = text[:1].lower() + text[1:]
+    elif draw < 0.20:
+        text = (text[:1].lower() + text[1:]).rstrip("?.! ")
+    if rng.random() < 0.12:
+        for mark in "“”„«»":
+            text = text.replace(mark, '"')
+        text = text.replace('"\u00a0', '"').replace('\u00a0"', '"')
+    return text
+
+
+def ask_of(turn, rng, split):
+    if split == "held" or turn.skill in EXACT:
+        return turn
+    return dataclasses.replace(turn, question=typed(turn.question, rng))
+
+
+def plain(world, split, rng, language, skill=None):
+    turn = make_turn(world, split, rng, language, language, skill)
+    return Conversation("", [ask_of(turn, rng, split)], language, language)
+
+
+def several(world, split, rng, language):
+    turns = []
+    for _ in range(rng.randint(2, 4)):
+        before = turns[-1] if turns else None
+        teller = Teller(world, split, language)
+        if before and before.topic == "capital" and rng.random() < 0.6:
+            turn = capital_next(teller, rng)
+        elif before and before.topic == "translate" and rng.random() < 0.6:
+            turn = translate_next(teller, rng, before.meaning)
+        else:
+            turn = make_turn(world, split, rng, language, language)
+        turns.append(ask_of(turn, rng, split))
+    return Conversation("", turns, language, language)
+
+
+def other(world, rng, language):
+    return rng.choice([c for c in world.codes if c != language])
+
+
+def switched(world, split, rng, language):
+    """“Answer in Polish”, and then another question or two in the first language."""
+    wished = other(world, rng, language)
+    teller = Teller(world, split, language, wished)
+    question = fill(teller.phrasing(rng, "switch"), **{"in": teller.ask.tongues[wished]["in"]})
+    turns = [Turn("switching", capitalize(question), [teller.say.answer("switch")])]
+    while rng.random() < 0.55 and len(turns) < 3:
+        turn = make_turn(world, split, rng, language, wished, rng.choice(ANY_LANGUAGE))
+        turns.append(dataclasses.replace(turn, skill="switching"))
+    return Conversation("", turns, wished, language)
+
+
+def wished_inline(world, split, rng, language):
+    wished = other(world, rng, language)
+    turn = make_turn(world, split, rng, language, wished, rng.choice(ANY_LANGUAGE))
+    teller = Teller(world, split, language)
+    question = capitalize(fill(
+        teller.phrasing(rng, "switch-inline").replace("{question}", "\0"),
+        **{"in": teller.ask.tongues[wished]["in"]})).replace("\0", turn.question)
+    return Conversation("", [Turn("switching", question, turn.answers)], wished, language)
+
+
+def by_system(world, split, rng, language):
+    """A system text in the person's language, in another, or that names another."""
+    draw = rng.random()
+    if draw < 0.4:
+        say, system = language, rng.choice(world.languages[language].lines("system", split))
+    elif draw < 0.6:
+        say = other(world, rng, language)
+        system = rng.choice(world.languages[say].lines("system", split))
+    else:
+        say = other(world, rng, language) if draw < 0.9 else language
+        writer = world.languages[rng.choice((language, say))]
+        pattern = rng.choice(writer.lines("system-in", split))
+        system = fill(pattern, **{"in": writer.tongues[say]["in"]})
+    skill = None if say == language else rng.choice(ANY_LANGUAGE)
+    turn = make_turn(world, split, rng, language, say, skill)
+    turn = dataclasses.replace(turn, skill="system text")
+    return Conversation(capitalize(system), [turn], say, language)
+
+
+def draw_conversation(world, split, rng, language):
+    draw = rng.random()
+    if draw < 0.66:
+        return plain(world, split, rng, language)
+    if draw < 0.80:
+        return several(world, split, rng, language)
+    if draw < 0.86:
+        return switched(world, split, rng, language)
+    if draw < 0.92:
+        return wished_inline(world, split, rng, language)
+    return by_system(world, split, rng, language)
+
+
+def dictionary(world, rng):
+    """One meaning in several languages, as the answers say it: the densest text to learn from."""
+    namer = world.languages[rng.choice(world.codes)]
+    kind = rng.choices(("word", "phrase", "country", "language"), (78, 12, 6, 4))[0]
+    row = rng.choice(world.choices[kind])
+    codes = rng.sample(world.codes, min(8, len(world.codes)))
+    pattern = namer.answer("translate")
+    return "\n".join(capitalize(pattern.replace("{in}", namer.tongues[code]["in"])).replace(
+        "{result}", row[code]) for code in codes)

@@ -1,0 +1,200 @@
+#!/usr/bin/env python3
+"""Trains the starter model on text that is generated as it goes.
+
+  train.py FOLDER [--tokens N]
+
+FOLDER holds the vocabulary (tokenizer.model) and gets checkpoint.pt, from which an interrupted run
+goes on, and log.jsonl. The learning rate is warmed up, stays, and falls to zero over the last part.
+"""
+
+import argparse
+import json
+import os
+import pathlib
+import random
+import time
+
+import numpy
+import torch
+import torch.nn.functional as functional
+
+import conversations
+from encoding import Encoder
+from model import Shape, StarterModel
+from muon import Muon
+from world import World
+
+SEED = 2026
+POOL = 1500  # conversations that are sorted by length at a time
+WARM_UP = 60  # steps
+
+
+def draw_pool(world, encoder, seed, dictionary_share):
+    rng = random.Random(seed)
+    examples = []
+    for _ in range(POOL):
+        if rng.random() < dictionary_share:
+            examples.append(encoder.plain(conversations.dictionary(world, rng)))
+            continue
+        language = rng.choice(world.codes)
+        conversation = conversations.draw_conversation(world, "train", rng, language)
+        example = encoder.training(conversation)
+        if len(example[0]) <= 400:
+            examples.append(example)
+    examples.sort(key=lambda example: len(example[0]))
+    return examples, rng
+
+
+def batches(examples, rng, size):
+    """Lists of examples of like length, of at most `size` tokens with the filling."""
+    groups, group = [], []
+    for example in examples:
+        if group and (len(group) + 1) * len(example[0]) > size:
+            groups.append(group)
+            group = []
+        group.append(example)
+    groups.append(group)
+    rng.shuffle(groups)
+    return groups
+
+
+def tensors(group):
+    """-> tokens [b, t], and positions in [b·t] whose next token is learnt, and those tokens"""
+    length = max(len(tokens) for tokens, _ in group)
+    tokens = numpy.zeros((len(group), length), numpy.int64)
+    learnt = numpy.zeros((len(group), length), bool)
+    for row, (example, mask) in enumerate(group):
+        tokens[row, :len(example)] = example
+        learnt[row, :len(example)] = mask
+    learnt[:, 0] = False
+    rows, columns = learnt.nonzero()
+    positions = torch.from_numpy(rows * length + columns - 1)
+    return torch.from_numpy(tokens), positions, torch.from_numpy(tokens[rows, columns])
+
+
+def make_optimizers(model, muon_rate, adam_rate):
+    parts = {}
+    for block in model.blocks:
+        parts[block.query_key_value.weight] = 3
+        parts[block.output.weight] = 1
+        parts[block.gate_up.weight] = 2
+        parts[block.down.weight] = 1
+    others = [p for p in model.parameters() if p not in parts]
+    return [Muon(list(parts), parts, lr=muon_rate),
+            torch.optim.AdamW(others, lr=adam_rate, betas=(0.9, 0.95), weight_decay=0.0, fused=True)]
+
+
+def rate_factor(step, seen, total, decay):
+    warm = min(1.0, (step + 1) / WARM_UP)
+    return warm * min(1.0, max(0.0, (total - seen) / (decay * total)))
+
+
+class Run:
+    def __init__(self, arguments):
+        self.arguments = arguments
+        self.folder = arguments.folder
+        self.world = World()
+        self.encoder = Encoder(self.folder / "tokenizer.model")
+        self.shape = Shape(self.encoder.size, arguments.width, arguments.layers, arguments.heads,
+                           arguments.hidden)
+        torch.manual_seed(SEED)
+        self.model = StarterModel(self.shape)
+        self.optimizers = make_optimizers(self.model, arguments.muon_rate, arguments.adam_rate)
+        self.rates = [optimizer.param_groups[0]["lr"] for optimizer in self.optimizers]
+        self.step, self.seen, self.pool, self.seconds = 0, 0, 0, 0.0
+        if (self.folder / "checkpoint.pt").exists():
+            self.load()
+        elif arguments.begin_with:
+            self.begin_with(arguments.begin_with)
+
+    def begin_with(self, folder):
+        """Takes over a model that was trained with another vocabulary: what both know of it."""
+        state = torch.load(folder / "checkpoint.pt", weights_only=True)["model"]
+        former, rows = Encoder(folder / "tokenizer.model"), state.pop("embedding.weight")
+        self.model.load_state_dict(state, strict=False)
+        with torch.no_grad():
+            for token in range(self.encoder.size):
+                piece = self.encoder.processor.id_to_piece(token)
+                known = former.processor.piece_to_id(piece)
+                if former.processor.id_to_piece(known) == piece:
+                    self.model.embedding.weight[token] = rows[known]
+
+    def load(self):
+        state = torch.load(self.folder / "checkpoint.pt", weights_only=True)
+        self.model.load_state_dict(state["model"])
+        for optimizer, saved in zip(self.optimizers, state["optimizers"]):
+            optimizer.load_state_dict(saved)
+        self.step, self.seen, self.pool, self.seconds = state["progress"]
+
+    def save(self, name="checkpoint.pt"):
+        state = {"model": self.model.state_dict(),
+                 "optimizers": [optimizer.state_dict() for optimizer in self.optimizers],
+                 "shape": vars(self.shape),
+                 "progress": (self.step, self.seen, self.pool, self.seconds)}
+        torch.save(state, self.folder / (name + ".new"))
+        os.replace(self.folder / (name + ".new"), self.folder / name)
+
+    def loss(self, group):
+        tokens, positions, targets = tensors(group)
+        with torch.autocast("cpu", torch.bfloat16, enabled=self.arguments.bfloat16):
+            hidden = self.model(tokens).flatten(0, 1)[positions]
+            logits = self.model.logits(hidden)
+        return functional.cross_entropy(logits.float(), targets), tokens.numel()
+
+    def update(self, group):
+        factor = rate_factor(self.step, self.seen, self.arguments.tokens, self.arguments.decay)
+        for optimizer, rate in zip(self.optimizers, self.rates):
+            optimizer.param_groups[0]["lr"] = rate * factor
+        loss, count = self.loss(group)
+        loss.backward()
+        for optimizer in self.optimizers:
+            optimizer.step()
+            optimizer.zero_grad()
+        self.step += 1
+        self.seen += count
+        return float(loss)
+
+    def train(self):
+        saved = time.time()
+        while self.seen < self.arguments.tokens:
+            self.pool += 1
+            examples, rng = draw_pool(self.world, self.encoder, f"{SEED} {self.pool}",
+                                      self.arguments.dictionary)
+            begin, losses, before = time.time(), [], self.seen
+            for group in batches(examples, rng, self.arguments.batch):
+                losses.append(self.update(group))
+            seconds = time.time() - begin
+            self.seconds += seconds
+            entry = {"step": self.step, "tokens": self.seen, "loss": round(sum(losses) / len(losses), 4),
+                     "speed": round((self.seen - before) / seconds), "minutes": round(self.seconds / 60, 1)}
+            with open(self.folder / "log.jsonl", "a", encoding="utf-8") as log:
+                log.write(json.dumps(entry) + "\n")
+            if time.time() - saved > 60:
+                self.save()
+                saved = time.time()
+        self.save()
+
+
+def main():
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("folder", type=pathlib.Path)
+    parser.add_argument("--tokens", type=float, default=10e6)
+    parser.add_argument("--decay", type=float, default=0.3, help="part of the tokens")
+    parser.add_argument("--batch", type=int, default=4096, help="tokens")
+    parser.add_argument("--width", type=int, default=192)
+    parser.add_argument("--layers", type=int, default=6)
+    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--hidden", type=int, default=512)
+    parser.add_argument("--muon-rate", type=float, default=0.02)
+    parser.add_argument("--adam-rate", type=float, default=0.004)
+    parser.add_argument("--dictionary", type=float, default=0.1, help="part of the examples")
+    parser.add_argument("--begin-with", type=pathlib.Path, help="folder of an earlier training")
+    parser.add_argument("--bfloat16", action="store_true")
+    parser.add_argument("--threads", type=int, default=2)
+    arguments = parser.parse_args()
+    torch.set_num_threads(arguments.threads)
+    Run(arguments).train()
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,124 @@
+"""The tables as the training text needs them, with names and forms from Unicode CLDR by ICU."""
+
+import datetime
+
+import icu
+
+import tables
+
+LOCALES = {"en": "en_GB", "pt": "pt_PT"}  # where the code alone would mean another country's use
+# Categories of words and phrases that stand in the tables but are not taught yet: each costs
+# training time in all 24 languages.
+LATER = {"nature", "animals", "house", "culture", "ideas", "technology", "kitchen", "school",
+         "wishes", "weather", "restaurant"}
+
+
+class Language:
+    """One language: phrasings, tables, and CLDR's names and forms."""
+
+    def __init__(self, code, corrections):
+        self.code = code
+        self.sections = tables.read_language(code)
+        opening, closing = self.sections["quotes"].train[0].split(" ", 1)
+        self.quotes = (opening, closing)
+        self.tongues = {row["code"]: row for row in self.sections["tongues"].all()}
+        self.countries = {row["code"]: row for row in self.sections["countries"].all()}
+        self.sentences = {row["key"]: row["pattern"] for row in self.sections["sentences"].all()}
+        self.corrections = {(r["kind"], r["code"]): r["name"] for r in corrections
+                            if r["language"] == code}
+        self.locale = icu.Locale(LOCALES.get(code, code))
+        self.collator = icu.Collator.createInstance(self.locale)
+        self.dates = icu.DateFormat.createDateInstance(icu.DateFormat.LONG, self.locale)
+        self.dates.setTimeZone(icu.TimeZone.getGMT())
+
+    def lines(self, name, split):
+        return self.sections[name].lines(split)
+
+    def answer(self, name):
+        return self.sections[name].answer
+
+    def quoted(self, text):
+        return self.quotes[0] + text + self.quotes[1]
+
+    def country_name(self, code):
+        return (self.corrections.get(("country", code))
+                or icu.Locale("", code).getDisplayCountry(self.locale))
+
+    def language_name(self, code):
+        if code in self.tongues:
+            return self.tongues[code]["name"]
+        return (self.corrections.get(("language", code))
+                or icu.Locale(code).getDisplayLanguage(self.locale))
+
+    def currency_name(self, code):
+        if ("currency", code) in self.corrections:
+            return self.corrections["currency", code]
+        formatter = (icu.NumberFormatter.withLocale(self.locale)
+                     .unit(icu.CurrencyUnit(code))
+                     .unitWidth(icu.UNumberUnitWidth.FULL_NAME)
+                     .precision(icu.Precision.integer()))
+        return formatter.formatInt(1).replace("1", "").strip("\u00a0 ")
+
+    def long_date(self, year, month, day):
+        noon = datetime.datetime(year, month, day, 12, tzinfo=datetime.timezone.utc)
+        return self.dates.format(noon.timestamp()).replace("\u00a0", " ").replace("\u202f", " ")
+
+    def upper(self, text):
+        return str(icu.UnicodeString(text).toUpper(self.locale))
+
+    def lower(self, text):
+        return str(icu.UnicodeString(text).toLower(self.locale))
+
+    def letters(self, text):
+        """The characters as a person sees them."""
+        breaks = icu.BreakIterator.createCharacterInstance(self.locale)
+        breaks.setText(icu.UnicodeString(text))
+        whole, start, parts = icu.UnicodeString(text), 0, []
+        for end in breaks:
+            parts.append(str(whole[start:end]))
+            start = end
+        return parts
+
+
+class World:
+    """What the model knows: every table, in all languages or those named."""
+
+    def __init__(self, codes=None):
+        corrections = tables.read_rows("names.tsv")
+        self.codes = list(codes or tables.CODES)
+        self.languages = {code: Language(code, corrections) for code in self.codes}
+        self.countries = {row["code"]: row for row in tables.read_rows("countries.tsv")}
+        self.words = self.taught("words.tsv")
+        self.phrases = self.taught("phrases.tsv")
+        self.days = [r for r in self.words.values() if r["category"] == "days"]
+        self.months = [r for r in self.words.values() if r["category"] == "months"]
+
+        # What can be translated: rows of a text per language.
+        self.choices = {
+            "word": list(self.words.values()),
+            "phrase": list(self.phrases.values()),
+            "country": [self.named("country_name", code) for code in self.countries],
+            "language": [self.named("language_name", code) for code in tables.CODES],
+        }
+        self.meanings = {}  # (language, text) -> rows
+        for row in (row for rows in self.choices.values() for row in rows):
+            for code in self.codes:
+                self.meanings.setdefault((code, row[code].lower()), []).append(row)
+
+    @staticmethod
+    def taught(name):
+        return {row["key"]: row for row in tables.read_rows(name) if row["category"] not in LATER}
+
+    def named(self, method, code):
+        names = {c: getattr(language, method)(code) for c, language in self.languages.items()}
+        return {"key": f"{method}:{code}", **names}
+
+    def translations(self, text, source, target, row):
+        """Every right translation, that of the row first."""
+        rows = [row, *self.meanings[source, text.lower()]]
+        return list(dict.fromkeys(r[target] for r in rows))
+
+    def unambiguous(self, text, row):
+        """Whether the text means this row in whichever language it is a word of."""
+        return all(other is row for code in self.codes
+                   for other in self.meanings.get((code, text.lower()), []))
