@@ -12,6 +12,7 @@ namespace concordia {
 enum class ErrorCode {
     FileNotFound,     // the path does not exist or cannot be opened
     FileUnreadable,   // reading failed midway (I/O error, no permission, not a regular file)
+    FileUnwritable,   // a file cannot be written: it exists, no permission, the disk is full
     InvalidFile,      // truncated, contradictory or malformed content; the message names the field
     Unsupported,      // well-formed, but asks for something this version does not do
     InvalidArgument,  // the caller's value is out of range; the message names it

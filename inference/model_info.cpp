@@ -159,14 +159,16 @@ ModelInfo inspectFile(const std::filesystem::path& path) {
         const ModelFile file = ModelFile::open(path);
         return Inspector(file).inspect();
     } catch (const Error& error) {
-        // A valid file of a byte order or version that is not read: no more is known about it.
+        // A valid file of a byte order or version that is not read, or a checkpoint of a kind that
+        // is not: no more is known about it.
         if (error.code() != ErrorCode::Unsupported) {
             throw;
         }
         ModelInfo info;
-        info.fileFormat = "GGUF";
-        std::error_code ignored;  // the size is a courtesy
-        info.fileBytes = std::filesystem::file_size(path, ignored);
+        std::error_code failed;
+        const bool isFile = std::filesystem::is_regular_file(path, failed);
+        info.fileFormat = isFile ? "GGUF" : "safetensors";
+        info.fileBytes = isFile ? std::filesystem::file_size(path, failed) : 0;
         info.unsupported.emplace_back(error.what());
         return info;
     }
@@ -177,7 +179,8 @@ ModelInfo inspectFile(const std::filesystem::path& path) {
 ModelInfo inspectModel(const std::filesystem::path& path) {
     ModelInfo info = inspectFile(path);
     if (info.name.empty()) {
-        info.name = printable(path.filename().string(), kStatedBytes);
+        const std::filesystem::path named = path.has_filename() ? path : path.parent_path();
+        info.name = printable(named.filename().string(), kStatedBytes);
     }
     return info;
 }

@@ -25,7 +25,7 @@ constexpr std::size_t kHelpWidth = 80;
 
 std::vector<Command> allCommands() {
     return {chatCommand(),  completeCommand(), tokenizeCommand(), scoreCommand(),
-            benchCommand(), devicesCommand(),  inspectCommand()};
+            benchCommand(), devicesCommand(),  inspectCommand(),  convertCommand()};
 }
 
 bool isHelp(std::string_view word) {

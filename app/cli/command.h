@@ -30,5 +30,6 @@ struct Command {
 [[nodiscard]] Command benchCommand();
 [[nodiscard]] Command devicesCommand();
 [[nodiscard]] Command inspectCommand();
+[[nodiscard]] Command convertCommand();
 
 }  // namespace concordia::cli

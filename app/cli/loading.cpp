@@ -2,13 +2,12 @@
 
 #include <unistd.h>
 
-#include <chrono>
-#include <cstdio>
 #include <cstdlib>
 #include <limits>
 #include <utility>
 
 #include "app/cli/output.h"
+#include "app/cli/progress_line.h"
 
 namespace concordia::cli {
 
@@ -16,39 +15,6 @@ namespace {
 
 constexpr std::uint64_t kMaximumCount = std::numeric_limits<std::uint32_t>::max();
 constexpr double kNoMaximum = std::numeric_limits<float>::max();
-
-// A line on a terminal that says how far loading is, and vanishes at the end.
-class ProgressLine {
-public:
-    explicit ProgressLine(std::string name) : m_name(std::move(name)) {}
-    ~ProgressLine() {
-        if (m_percent >= 0) {
-            std::fputs("\r\033[K", stderr);
-        }
-    }
-    ProgressLine(const ProgressLine&) = delete;
-    ProgressLine& operator=(const ProgressLine&) = delete;
-
-    void show(std::uint64_t done, std::uint64_t total) {
-        const std::chrono::duration<double> elapsed = std::chrono::steady_clock::now() - m_start;
-        const int percent =
-            total == 0
-                ? 0
-                : static_cast<int>(100.0 * static_cast<double>(done) / static_cast<double>(total));
-        if (!m_terminal || elapsed.count() < 0.5 || percent == m_percent) {
-            return;
-        }
-        m_percent = percent;
-        std::fprintf(stderr, "\r\033[KLoading %s: %d%%", forTerminal(m_name).c_str(), percent);
-        std::fflush(stderr);
-    }
-
-private:
-    std::string m_name;
-    std::chrono::steady_clock::time_point m_start = std::chrono::steady_clock::now();
-    bool m_terminal = ::isatty(STDERR_FILENO) == 1;
-    int m_percent = -1;  // shown last; -1: nothing was shown
-};
 
 std::optional<std::uint32_t> readCount(const Arguments& arguments, std::string_view option,
                                        std::uint64_t minimum) {
@@ -156,7 +122,7 @@ std::vector<Option> joined(std::vector<Option> options, const std::vector<Option
 std::unique_ptr<Engine> loadEngine(const ModelOptions& options, std::stop_token stop) {
     std::unique_ptr<Engine> engine;
     {
-        ProgressLine line(options.path.filename().string());
+        ProgressLine line("Loading " + options.path.filename().string());
         EngineOptions engineOptions;
         engineOptions.device = options.device;
         engineOptions.contextLength = options.contextLength;

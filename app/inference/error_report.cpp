@@ -62,6 +62,7 @@ void Sentences::describeLoad(ErrorReport& report, std::optional<ErrorCode> code)
             report.happened = tr("The device computes wrong results.");
             report.advice = tr("Update its driver, or choose another device.");
             break;
+        case ErrorCode::FileUnwritable:  // loading writes nothing
         case ErrorCode::InvalidArgument:
         case ErrorCode::ContextFull:
             break;
@@ -93,6 +94,7 @@ void Sentences::describeAnswer(ErrorReport& report, std::optional<ErrorCode> cod
             break;
         case ErrorCode::FileNotFound:
         case ErrorCode::FileUnreadable:
+        case ErrorCode::FileUnwritable:
         case ErrorCode::InvalidFile:
         case ErrorCode::Unsupported:
         case ErrorCode::InvalidArgument:

@@ -213,8 +213,8 @@ const Tensor* ModelFile::findTensor(std::string_view name) const {
     return found != tensors.end() && (*found)->name == name ? *found : nullptr;
 }
 
-void ModelFile::release(const Tensor& tensor) const {
-    m_contents->storage.release(tensor.bytes);
+void ModelFile::release(std::span<const std::byte> part) const {
+    m_contents->storage.release(part);
 }
 
 }  // namespace concordia

@@ -76,8 +76,10 @@ public:
     [[nodiscard]] std::span<const Tensor> tensors() const;
     [[nodiscard]] const Tensor* findTensor(std::string_view name) const;
 
-    // Tells the operating system that the tensor's pages will not be read again.
-    void release(const Tensor& tensor) const;
+    // Tells the operating system that these bytes, a part of a tensor's, will not be read again
+    // soon; reading them stays allowed.
+    void release(std::span<const std::byte> part) const;
+    void release(const Tensor& tensor) const { release(tensor.bytes); }
 
 private:
     ModelFile();

@@ -250,20 +250,22 @@ std::string readCharsmap(const ModelFile& file) {
     return charsmap;
 }
 
+bool removesExtraWhitespaces(const ModelFile& file) {
+    return file.findBool("tokenizer.ggml.remove_extra_whitespaces").value_or(false);
+}
+
 }  // namespace
+
+bool normalizesText(const ModelFile& file) {
+    return removesExtraWhitespaces(file) || !readCharsmap(file).empty();
+}
 
 std::string buildSentencePieceModel(const ModelFile& file, const Vocabulary& vocabulary,
                                     SentencePieceKind kind, DummyPrefix prefix) {
     ModelBuilder builder(file, vocabulary, kind);
     builder.writePieces();
     builder.writeTrainer();
-    if (kind == SentencePieceKind::Unigram) {
-        builder.writeNormalizer(
-            readCharsmap(file), prefix,
-            file.findBool("tokenizer.ggml.remove_extra_whitespaces").value_or(false));
-    } else {
-        builder.writeNormalizer({}, prefix, false);
-    }
+    builder.writeNormalizer(readCharsmap(file), prefix, removesExtraWhitespaces(file));
     return builder.bytes();
 }
 

@@ -26,4 +26,8 @@ enum class DummyPrefix { Add, Omit };
                                                   const Vocabulary& vocabulary,
                                                   SentencePieceKind kind, DummyPrefix prefix);
 
+// Whether the file's keys ask for a normalization before text is split, as those of every unigram
+// and of some byte-pair models do. Throws Error{InvalidFile}.
+[[nodiscard]] bool normalizesText(const ModelFile& file);
+
 }  // namespace concordia

@@ -70,9 +70,9 @@ SentencePieceTokenizer::SentencePieceTokenizer(const ModelFile& file, SentencePi
     : VocabularyTokenizer(
           file, NormalPieces::MayBeControl,
           {true, kind == SentencePieceKind::BytePairs, kind == SentencePieceKind::Unigram}),
-      m_cuts(kind == SentencePieceKind::BytePairs ? readCuts() : Cuts()),
+      m_cuts(kind == SentencePieceKind::BytePairs && !normalizesText(file) ? readCuts() : Cuts()),
       m_processor(load(file, kind, DummyPrefix::Omit)) {
-    if (addsSpacePrefix() && kind == SentencePieceKind::Unigram) {
+    if (addsSpacePrefix() && (kind == SentencePieceKind::Unigram || normalizesText(file))) {
         m_prefixingProcessor = load(file, kind, DummyPrefix::Add);
     }
 }

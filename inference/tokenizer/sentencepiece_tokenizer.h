@@ -45,7 +45,7 @@ private:
 
     Cuts m_cuts;
     std::unique_ptr<Processor> m_processor;  // adds no prefix
-    // Only for unigrams with a prefix: their normalizer may remove a space put in front.
+    // Only with a prefix and a normalizer, which may remove a space put in front.
     std::unique_ptr<Processor> m_prefixingProcessor;
 };
 

@@ -56,6 +56,26 @@ Bytes inHalves(const Tensor& tensor, std::uint64_t headSize) {
     return result;
 }
 
+// Protocol Buffers' wire format.
+void appendVarint(Bytes& bytes, std::uint64_t value) {
+    while (value >= 0x80) {
+        bytes.push_back(static_cast<std::byte>(value | 0x80U));
+        value >>= 7U;
+    }
+    bytes.push_back(static_cast<std::byte>(value));
+}
+
+void appendNumberField(Bytes& bytes, unsigned field, std::uint64_t value) {
+    appendVarint(bytes, field << 3U);
+    appendVarint(bytes, value);
+}
+
+void appendBytesField(Bytes& bytes, unsigned field, std::span<const std::byte> value) {
+    appendVarint(bytes, field << 3U | 2U);
+    appendVarint(bytes, value.size());
+    appendBytes(bytes, value);
+}
+
 }  // namespace
 
 Bytes makeSafetensors(const std::vector<SafetensorsEntry>& tensors) {
@@ -143,6 +163,37 @@ std::vector<SafetensorsEntry> checkpointTensors(const ModelFile& model) {
         entries.push_back(std::move(entry));
     }
     return entries;
+}
+
+Bytes makeSentencePiece(const ModelFile& model) {
+    const auto pieces = model.findStrings("tokenizer.ggml.tokens");
+    const std::vector<float> scores = model.findFloats("tokenizer.ggml.scores");
+    const std::vector<std::int32_t> kinds = model.findInt32s("tokenizer.ggml.token_type");
+    Bytes file;
+    for (std::size_t i = 0; i < pieces.size(); ++i) {
+        Bytes piece;
+        appendBytesField(piece, 1, std::as_bytes(std::span(pieces[i])));
+        appendVarint(piece, 2U << 3U | 5U);
+        appendNumber(piece, scores.at(i));
+        appendNumberField(piece, 3, static_cast<std::uint64_t>(kinds.at(i)));
+        appendBytesField(file, 1, piece);
+    }
+    Bytes trainer;
+    appendNumberField(trainer, 3, model.findString("tokenizer.ggml.model") == "t5" ? 1 : 2);
+    appendBytesField(file, 2, trainer);
+    Bytes charsmap;
+    for (const std::int32_t byte : model.findInt32s("tokenizer.ggml.precompiled_charsmap")) {
+        charsmap.push_back(static_cast<std::byte>(byte));
+    }
+    Bytes normalizer;
+    appendBytesField(normalizer, 2, charsmap);
+    appendNumberField(normalizer, 3,
+                      model.findBool("tokenizer.ggml.add_space_prefix").value_or(true) ? 1 : 0);
+    appendNumberField(
+        normalizer, 4,
+        model.findBool("tokenizer.ggml.remove_extra_whitespaces").value_or(false) ? 1 : 0);
+    appendBytesField(file, 3, normalizer);
+    return file;
 }
 
 }  // namespace concordia::test

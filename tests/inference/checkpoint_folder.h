@@ -49,4 +49,7 @@ private:
 [[nodiscard]] nlohmann::json checkpointConfig(const ModelFile& model, std::string_view modelType);
 [[nodiscard]] std::vector<SafetensorsEntry> checkpointTensors(const ModelFile& model);
 
+// The vocabulary of a GGUF file with a SentencePiece tokenizer as tokenizer.model.
+[[nodiscard]] Bytes makeSentencePiece(const ModelFile& model);
+
 }  // namespace concordia::test

@@ -13,15 +13,6 @@ void pad(Bytes& bytes, std::uint64_t alignment) {
 
 }  // namespace
 
-void appendBytes(Bytes& bytes, std::span<const std::byte> more) {
-    bytes.insert(bytes.end(), more.begin(), more.end());
-}
-
-void appendString(Bytes& bytes, std::string_view text) {
-    appendNumber(bytes, std::uint64_t{text.size()});
-    appendBytes(bytes, std::as_bytes(std::span{text}));
-}
-
 void GgufWriter::add(std::string_view key, GgufType type, Bytes value) {
     m_entries.push_back({std::string(key), static_cast<std::uint32_t>(type), std::move(value)});
 }
@@ -113,34 +104,19 @@ TensorToWrite& GgufWriter::tensor(std::string_view name) {
 }
 
 Bytes GgufWriter::bytes() const {
-    Bytes file;
-    for (const char letter : std::string_view("GGUF")) {
-        file.push_back(static_cast<std::byte>(letter));
-    }
-    appendNumber(file, m_version);
-    appendNumber(file, std::uint64_t{m_tensors.size()});
-    appendNumber(file, std::uint64_t{m_entries.size()});
+    GgufHeader header(m_version, m_alignment);
     for (const Entry& entry : m_entries) {
-        appendString(file, entry.key);
-        appendNumber(file, entry.typeId);
-        appendBytes(file, entry.value);
+        header.add(entry.key, entry.typeId, entry.value);
     }
     Bytes data;
     for (const TensorToWrite& tensor : m_tensors) {
         pad(data, m_alignment);
-        appendString(file, tensor.name);
-        appendNumber(file, static_cast<std::uint32_t>(tensor.shape.size()));
-        for (const std::uint64_t size : tensor.shape) {
-            appendNumber(file, size);
-        }
-        appendNumber(file, tensor.typeId);
-        appendNumber(file, tensor.offset.value_or(data.size()));
+        header.addTensor(tensor.name, tensor.typeId, tensor.shape, tensor.data.size(),
+                         tensor.offset);
         appendBytes(data, tensor.data);
     }
-    if (!data.empty()) {
-        pad(file, m_alignment);
-        appendBytes(file, data);
-    }
+    Bytes file = header.bytes();
+    appendBytes(file, data);
     return file;
 }
 

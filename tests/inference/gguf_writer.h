@@ -1,4 +1,5 @@
-// Writes GGUF files into memory for tests: right ones, and, where asked, wrong ones.
+// Writes GGUF files into memory for tests, by the engine's own GgufHeader: right ones, and, where
+// asked, wrong ones.
 // Thread rule: one thread at a time.
 #pragma once
 
@@ -10,35 +11,15 @@
 #include <string_view>
 #include <vector>
 
-#include "inference/model/tensor_type.h"
+#include "inference/model/gguf_header.h"
 
 namespace concordia::test {
 
-using Bytes = std::vector<std::byte>;
-
-// GGUF's ids of metadata value types.
-enum class GgufType : std::uint32_t {
-    Uint8,
-    Int8,
-    Uint16,
-    Int16,
-    Uint32,
-    Int32,
-    Float32,
-    Bool,
-    String,
-    Array,
-    Uint64,
-    Int64,
-    Float64,
-};
-
-void appendBytes(Bytes& bytes, std::span<const std::byte> more);
-template <typename Number>
-void appendNumber(Bytes& bytes, Number number) {
-    appendBytes(bytes, std::as_bytes(std::span{&number, 1}));
-}
-void appendString(Bytes& bytes, std::string_view text);  // its length, then its bytes
+using concordia::appendBytes;
+using concordia::appendNumber;
+using concordia::appendString;
+using concordia::Bytes;
+using concordia::GgufType;
 
 struct TensorToWrite {
     std::string name;

@@ -8,7 +8,10 @@
 
 #include "inference/error.h"
 #include "inference/model/checkpoint/checkpoint_config.h"
+#include "inference/model/checkpoint/checkpoint_files.h"
 #include "inference/model/checkpoint/checkpoint_tensors.h"
+#include "inference/model/checkpoint/checkpoint_tokenizer.h"
+#include "inference/model/checkpoint/model_card.h"
 #include "inference/model/text.h"
 
 namespace concordia {
@@ -20,16 +23,8 @@ constexpr const char* kConfigName = "config.json";
 constexpr const char* kIndexName = "model.safetensors.index.json";
 constexpr const char* kWeightsEnding = ".safetensors";
 constexpr std::size_t kMaximumShards = 4'096;
-
-bool isThere(const fs::path& path) {
-    std::error_code ignored;
-    return fs::exists(path, ignored);
-}
-
-nlohmann::json readJson(const fs::path& path) {
-    const MappedFile file(path);
-    return parseJson(file.bytes(), path.filename().string());
-}
+constexpr std::size_t kMaximumNameBytes = 200;
+constexpr std::size_t kMaximumCardHeader = 65'536;
 
 // The weight files that the index names.
 std::set<std::string> indexedShards(const fs::path& indexPath) {
@@ -103,6 +98,39 @@ std::vector<StoredTensor> readTensors(const fs::path& folder, ModelContents& con
     return tensors;
 }
 
+// The folder's name, or where it is a revision in the Hub's cache, that of the model.
+std::string modelName(const fs::path& folder) {
+    std::error_code ignored;
+    const fs::path whole = fs::absolute(folder / "x", ignored).lexically_normal().parent_path();
+    const fs::path revisions = whole.parent_path();
+    std::string name = whole.filename().string();
+    if (revisions.filename() == "snapshots") {
+        const std::string cached = revisions.parent_path().filename().string();  // models--a--b
+        name = cached.substr(cached.rfind("--") == std::string::npos ? 0 : cached.rfind("--") + 2);
+    }
+    return name;
+}
+
+// The start of the model card, where its header is.
+std::string readCardHeader(const fs::path& path) {
+    std::error_code ignored;
+    if (!fs::is_regular_file(path, ignored) || fs::file_size(path, ignored) == 0) {
+        return {};
+    }
+    const MappedFile file(path);
+    const auto text = file.bytes().first(std::min(file.bytes().size(), kMaximumCardHeader));
+    return {reinterpret_cast<const char*>(text.data()), text.size()};
+}
+
+std::uint64_t embeddingRows(const ModelContents& contents) {
+    for (const Tensor& tensor : contents.tensors) {
+        if (tensor.name == "token_embd.weight") {
+            return tensor.rows();
+        }
+    }
+    return 0;
+}
+
 }  // namespace
 
 std::optional<fs::path> checkpointFolder(const fs::path& path) {
@@ -140,6 +168,9 @@ ModelContents openCheckpoint(const fs::path& folder, ModelStorage& storage) {
                   .extent = outer.has("text_config") ? LanguageModel::Part : LanguageModel::Whole},
                  contents, storage);
     addRotaryFactors(rotaryFactors, contents, storage);
+    metadata.setText("general.name", printable(modelName(folder), kMaximumNameBytes));
+    describeCard(readCardHeader(folder / "README.md"), metadata);
+    describeTokenizer(folder, config, embeddingRows(contents), metadata);
     return contents;
 }
 

@@ -16,7 +16,7 @@ using concordia::test::runProgram;
 namespace {
 
 const QStringList kSubcommands{"chat",  "complete", "tokenize", "score",
-                               "bench", "devices",  "inspect"};
+                               "bench", "devices",  "inspect",  "convert"};
 
 }  // namespace
 
@@ -88,6 +88,8 @@ void CommandLineTest::wrongUsage_data() {
     row("no prompt", {"complete", "--model", "x"}, "--prompt");
     row("no piped prompt", {"chat", "--model", "x"}, "prompt");
     row("no file", {"inspect"}, "FILE");
+    row("no new file", {"convert", "x"}, "OUT.gguf");
+    row("unknown type", {"convert", "x", "y", "--type", "Q9"}, "--type");
     row("neither text nor tokens", {"score", "--model", "x"}, "--tokens");
     row("both text and tokens", {"score", "--model", "x", "--tokens", "1", "y"}, "--tokens");
     row("malformed token", {"score", "--model", "x", "--tokens", "1,,2"}, "--tokens");
@@ -131,6 +133,8 @@ void CommandLineTest::failures_data() {
     QTest::newRow("inspected file is missing") << QStringList{"inspect", missing};
     QTest::newRow("inspected file is broken") << QStringList{"inspect", broken};
     QTest::newRow("inspected file is empty") << QStringList{"inspect", empty};
+    QTest::newRow("converted over an existing file")
+        << QStringList{"convert", m_model.path(), m_model.path()};
     QTest::newRow("text is missing") << QStringList{"tokenize", "--model", m_model.path(), missing};
     QTest::newRow("text is a folder") << m_model.arguments("score", {"/"});
     QTest::newRow("token outside") << m_model.arguments("score", {"--tokens", "99999"});

@@ -47,6 +47,7 @@ private slots:
     void devicesAsText();
     void inspectAsJson();
     void inspectAsText();
+    void convertedModelAnswersTheSame();
 
 private:
     ModelOnDisk m_model;
@@ -321,6 +322,22 @@ void SubcommandsTest::inspectAsText() {
     for (const char* text : {"Tiny test model", "llama", "320 tokens", "CC0-1.0", "F32"}) {
         QVERIFY2(outcome.output.contains(text), text);
     }
+}
+
+void SubcommandsTest::convertedModelAnswersTheSame() {
+    const QString target = m_model.filePath("converted.gguf");
+    const Outcome outcome = runProgram({"convert", m_model.path(), target, "--type", "F32"});
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY2(outcome.output.contains("F32 ("), outcome.output.constData());
+    const QStringList prompt{"--prompt", "the", "--temperature", "0", "--max-tokens", "8"};
+    const Outcome expected =
+        runProgram(QStringList{"complete", "--model", m_model.path()} + prompt);
+    QCOMPARE(expected.exitCode, 0);
+    QCOMPARE(runProgram(QStringList{"complete", "--model", target} + prompt).output,
+             expected.output);
+    const Outcome again = runProgram({"convert", m_model.path(), target, "--json", "--force"});
+    QCOMPARE(again.exitCode, 0);
+    QVERIFY(toObject(again.output)["tensorTypes"].toObject().contains("Q8_0"));
 }
 
 QTEST_GUILESS_MAIN(SubcommandsTest)
