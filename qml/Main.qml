@@ -17,6 +17,7 @@ T.ApplicationWindow {
     required property ConversationListModel conversationList
     required property SearchModel search
     required property UndoStack undoStack
+    required property ExchangeController exchange
     required property StorageController storage
     required property ModelController model
     required property SettingsController settings

@@ -873,4 +873,75 @@
             <translation>اطلب ممن يعرف SQLite استعادته، أو استعد نسخة احتياطية.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <translation>كتبه الذكاء الاصطناعي</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>%1 (كتبه الذكاء الاصطناعي)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>النصوص المعلَّمة بأن الذكاء الاصطناعي كتبها صادرة عن نموذج لغوي وقد تكون خاطئة.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>أفكار قبل الإجابة (كتبها الذكاء الاصطناعي)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>محادثة بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>تعذّر استيراد الملف.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>اختر ملفًا كتبه Concordia أو ChatGPT أو Open WebUI أو LM Studio أو GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>تعذّرت قراءة المحادثات.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>أعد تشغيل Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>تعذّرت كتابة الملف.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>أي ملف بهذا الاسم بقي كما كان.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>اختر مجلدًا آخر، أو أفسح مكانًا على القرص.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>محادثة</translation>
+        </message>
+    </context>
 </TS>

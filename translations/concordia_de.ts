@@ -845,4 +845,75 @@
             <translation>Jemanden, der SQLite kennt, um Wiederherstellung bitten oder eine Sicherung zurückspielen.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <translation>Von KI geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>%1 (von KI geschrieben)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Texte, die als von KI geschrieben gekennzeichnet sind, stammen von einem Sprachmodell und können falsch sein.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Überlegungen vor der Antwort (von KI geschrieben)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Unterhaltung ohne Titel</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Die Datei konnte nicht importiert werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Eine Datei wählen, die Concordia, ChatGPT, Open WebUI, LM Studio oder GPT4All geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Die Unterhaltungen konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Concordia neu starten.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Die Datei konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Eine Datei dieses Namens ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+    </context>
 </TS>

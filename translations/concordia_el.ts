@@ -845,4 +845,75 @@
             <translation>Ζητήστε από κάποιον που γνωρίζει SQLite να το ανακτήσει ή επαναφέρετε ένα αντίγραφο ασφαλείας.</translation>
         </message>
     </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Εσείς</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <translation>Γραμμένο από ΤΝ</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>%1 (γραμμένο από ΤΝ)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Τα κείμενα που επισημαίνονται ως γραμμένα από ΤΝ προέρχονται από γλωσσικό μοντέλο και μπορεί να είναι λανθασμένα.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Σκέψεις πριν από την απάντηση (γραμμένες από ΤΝ)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Συνομιλία χωρίς τίτλο</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Δεν ήταν δυνατή η εισαγωγή του αρχείου.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Τίποτα δεν άλλαξε.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Επιλέξτε ένα αρχείο που έγραψε το Concordia, το ChatGPT, το Open WebUI, το LM Studio ή το GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Δεν ήταν δυνατή η ανάγνωση των συνομιλιών.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Τίποτα δεν γράφτηκε.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Ξεκινήστε ξανά το Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Ένα αρχείο με αυτό το όνομα έμεινε όπως ήταν.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο στον δίσκο.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Συνομιλία</translation>
+        </message>
+    </context>
 </TS>

@@ -8,6 +8,7 @@
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/search_model.h"
 #include "app/chat/undo_stack.h"
+#include "app/exchange/exchange_controller.h"
 #include "app/storage/storage_controller.h"
 #include "app/storage/storage_thread.h"
 
@@ -32,6 +33,7 @@ struct ConversationParts {
     ChatController chat{writer, storage, library, undo};
     ConversationListModel list{library, writer};
     SearchModel search{storage, library};
+    ExchangeController exchange{storage, library};
 };
 
 }  // namespace concordia

@@ -27,6 +27,7 @@ QQuickWindow* MainWindow::load() {
         {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},
         {QStringLiteral("search"), QVariant::fromValue(&m_conversations.search)},
         {QStringLiteral("undoStack"), QVariant::fromValue(&m_conversations.undo)},
+        {QStringLiteral("exchange"), QVariant::fromValue(&m_conversations.exchange)},
         {QStringLiteral("storage"), QVariant::fromValue(&m_conversations.status)},
         {QStringLiteral("model"), QVariant::fromValue(&m_model)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},

@@ -43,6 +43,7 @@ TestCase {
             conversationList: harness.conversationList,
             search: harness.search,
             undoStack: harness.undoStack,
+            exchange: harness.exchange,
             storage: harness.storage,
             model: harness.model,
             settings: harness.settings,

@@ -26,6 +26,7 @@ class Harness : public QObject {
     Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
     Q_PROPERTY(concordia::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(concordia::UndoStack* undoStack READ undoStack CONSTANT)
+    Q_PROPERTY(concordia::ExchangeController* exchange READ exchange CONSTANT)
     Q_PROPERTY(concordia::StorageController* storage READ storage CONSTANT)
     Q_PROPERTY(concordia::ModelController* model READ model CONSTANT)
     Q_PROPERTY(concordia::SettingsController* settings READ settings CONSTANT)
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] ConversationListModel* conversationList() { return &m_parts.list; }
     [[nodiscard]] SearchModel* search() { return &m_parts.search; }
     [[nodiscard]] UndoStack* undoStack() { return &m_parts.undo; }
+    [[nodiscard]] ExchangeController* exchange() { return &m_parts.exchange; }
     [[nodiscard]] StorageController* storage() { return &m_parts.status; }
     [[nodiscard]] ModelController* model() { return &m_model; }
     [[nodiscard]] SettingsController* settings() { return &m_settings; }
