@@ -211,7 +211,8 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
     }
 
     const auto differs = std::ranges::mismatch(m_cached, prompt).in2;
-    const auto known = std::min<std::size_t>(differs - prompt.begin(), prompt.size() - 1);
+    const auto same = std::min<std::size_t>(differs - prompt.begin(), prompt.size() - 1);
+    const std::size_t known = m_executor->resumable(static_cast<std::uint32_t>(same));
     m_cached.resize(known);
     const Stopwatch prompting;
     std::span<const float> logits = readPrompt(prompt, stop);

@@ -6,6 +6,7 @@
 #extension GL_GOOGLE_include_directive : require
 #define PARAMETERS AttentionParameters
 #include "buffers.glsl"
+#include "activations.glsl"
 #include "workgroup.glsl"
 
 layout(local_size_x_id = 0) in;
@@ -32,12 +33,16 @@ void main() {
     const uint position = push.state.v.position;
     const uint lastColumn = min((firstRow + kRows - 1) / groupSize, push.state.v.count - 1);
     const uint end = position + lastColumn + 1;
-    const uint rangeTiles = ((end + lanes - 1) / lanes + P.splits - 1) / P.splits;
-    const uint rangeBegin = gl_WorkGroupID.z * rangeTiles * lanes;
+    const uint window = P.window;
+    const uint firstLimit = position + firstRow / groupSize;
+    const uint firstTile = (firstLimit - min(firstLimit, window - 1)) / lanes;
+    const uint rangeTiles = ((end + lanes - 1) / lanes - firstTile + P.splits - 1) / P.splits;
+    const uint rangeBegin = (firstTile + gl_WorkGroupID.z * rangeTiles) * lanes;
     const uint rangeEnd = min(rangeBegin + rangeTiles * lanes, end);
 
     uint queryQuad[kRows];
     uint limit[kRows];
+    float rowScale[kRows];
     float maximum[kRows];
     float total[kRows];
     vec4 sums[kRows][kLaneQuads];
@@ -46,8 +51,12 @@ void main() {
         const uint head = keyValueHead * groupSize + row % groupSize;
         queryQuad[r] = (row / groupSize * P.heads + head) * kHeadBlocks * 2;
         limit[r] = position + row / groupSize;
-        maximum[r] = kLowest;
-        total[r] = 0.0;
+        rowScale[r] = P.scale * (1.0 + P.temperatureScale *
+                                           log(1.0 + float(limit[r] / P.temperatureLength)));
+        // A sink counts once, as the first key of the first range.
+        const bool hasSink = P.hasSinks != 0 && gl_WorkGroupID.z == 0;
+        maximum[r] = hasSink ? P.sinks.v[head] : kLowest;
+        total[r] = hasSink && lane == 0 ? 1.0 : 0.0;
         [[unroll]] for (uint j = 0; j < kLaneQuads; ++j) {
             sums[r][j] = vec4(0.0);
         }
@@ -59,14 +68,15 @@ void main() {
     // Read here because lavapipe passes through a loop once even when its range is empty, and then
     // has no address for what is read only inside.
     const uint capacity = P.capacity;
-    const float scale = P.scale;
+    const float softCap = P.softCap;
     for (uint base = rangeBegin; base < rangeEnd; base += lanes) {
+        const uint slot = base % capacity;  // of the tile: capacity is a multiple of its size
         float scores[kRows];
         [[unroll]] for (uint r = 0; r < kRows; ++r) {
             scores[r] = 0.0;
         }
         for (uint b = 0; b < kHeadBlocks; ++b) {
-            const uvec4 key = keys.v[(keyValueHead * kHeadBlocks + b) * capacity + base + lane];
+            const uvec4 key = keys.v[(keyValueHead * kHeadBlocks + b) * capacity + slot + lane];
             const vec4 low = vec4(unpackHalf2x16(key.x), unpackHalf2x16(key.y));
             const vec4 high = vec4(unpackHalf2x16(key.z), unpackHalf2x16(key.w));
             [[unroll]] for (uint r = 0; r < kRows; ++r) {
@@ -76,8 +86,12 @@ void main() {
         }
         float corrections[kRows];
         [[unroll]] for (uint r = 0; r < kRows; ++r) {
-            const bool visible = base + lane <= limit[r];
-            const float score = visible ? scores[r] * scale : kLowest;
+            const bool visible = base + lane <= limit[r] && limit[r] - base - lane < window;
+            float score = scores[r] * rowScale[r];
+            if (softCap > 0.0) {
+                score = softCapped(score, softCap);
+            }
+            score = visible ? score : kLowest;
             const float highest = max(maximum[r], workgroupMax(score));
             const float weight = visible ? exp(score - highest) : 0.0;
             corrections[r] = exp(maximum[r] - highest);
@@ -92,7 +106,7 @@ void main() {
                 [[unroll]] for (uint r = 0; r < kRows; ++r) {
                     sums[r][j] *= corrections[r];
                 }
-                uint at = (keyValueHead * capacity + base) * (kHeadBlocks * 4) + quad * 2;
+                uint at = (keyValueHead * capacity + slot) * (kHeadBlocks * 4) + quad * 2;
                 for (uint t = 0; t < lanes; ++t) {
                     const vec4 value = vec4(unpackHalf2x16(values.v[at]),
                                             unpackHalf2x16(values.v[at + 1]));

@@ -28,10 +28,23 @@ CONSTANT kGroupLanes = 8;
 CONSTANT kBlockElements = 32;
 
 // What a projection does with its result y.
-CONSTANT kEpilogueStore = 0;          // outputs[t][row] = y
+CONSTANT kEpilogueStore = 0;          // outputs[t][row] = y, capped where softCap is not 0
 CONSTANT kEpilogueResidual = 1;       // outputs[t][row] += y, and prepares the norm that follows
 CONSTANT kEpilogueQueryKeyValue = 2;  // rotates queries and keys, fills the KV cache
-CONSTANT kEpilogueGated = 3;          // outputs[t][row / 2] = silu(y[row]) * y[row + 1]
+CONSTANT kEpilogueGated = 3;          // outputs[t][row / 2] = activation(y[row], y[row + 1])
+CONSTANT kEpilogueActivated = 4;      // outputs[t][row] = activation(y[row])
+
+// Activations, as in transformer/plan.h, where their numbers a, b, c, d are told.
+CONSTANT kActivationSilu = 0;
+CONSTANT kActivationGeluTanh = 1;
+CONSTANT kActivationReluSquared = 2;
+CONSTANT kActivationXielu = 3;
+CONSTANT kActivationClampedSwish = 4;
+
+// Norms of a kernel that computes them whole.
+CONSTANT kNormNone = 0;
+CONSTANT kNormRootMeanSquare = 1;
+CONSTANT kNormLayer = 2;
 
 // Rewritten before every submission.
 struct State {
@@ -58,9 +71,11 @@ struct ProjectParameters {
     ADDRESS(Vec2s) rotations;       // QueryKeyValue: (cos, sin) [T][rotaryDimensions / 2]
     ADDRESS(Uints) keys;            // QueryKeyValue: see attention.comp
     ADDRESS(Uints) values;
-    uint rows;       // of this part
-    uint rowOffset;  // of this part in the whole matrix
-    uint blocks;     // per row
+    ADDRESS(Floats) rawKeys;  // QueryKeyValue with normsHeads: [T][keyValueHeads][headStride]
+    ADDRESS(Uints) chosen;    // of a mixture: the experts of each token, [T][choices]
+    uint rows;                // of this part
+    uint rowOffset;           // of this part in the whole matrix
+    uint blocks;              // per row
     uint inputStride;
     uint outputStride;
     uint squareStride;
@@ -73,9 +88,21 @@ struct ProjectParameters {
     uint headSize;    // D
     uint headStride;  // D rounded up to a multiple of 8
     uint rotaryDimensions;
-    uint queryRows;  // heads · D
-    uint keyRows;    // keyValueHeads · D
-    uint capacity;   // positions the KV cache holds
+    uint queryRows;        // heads · D
+    uint keyRows;          // keyValueHeads · D
+    uint capacity;         // positions the layer's KV cache holds
+    uint normsHeads;       // QueryKeyValue, 1: head_norm.comp takes queries and keys as they are
+    uint choices;          // of a mixture: experts used for each token
+    uint inputsByChoice;   // 1: inputs are [T][choices][inputStride]
+    uint groupsPerExpert;  // of 16 rows
+    uint firstGroup;       // of this part, counted over all experts
+    uint groups;           // of this part
+    float softCap;         // Store: y becomes softCap · tanh(y / softCap); 0: it does not
+    float activationA;
+    float activationB;
+    float activationC;
+    float activationD;
+    uint reserved;
 };
 
 struct EmbedParameters {
@@ -96,6 +123,57 @@ struct EmbedParameters {
     float scale;
 };
 
+// Norms query and key heads, rotates them, and stores the keys.
+struct HeadNormParameters {
+    ADDRESS(Floats) queries;    // [T][heads][headStride], replaced
+    ADDRESS(Floats) rawKeys;    // [T][keyValueHeads][headStride]
+    ADDRESS(Uints) keys;        // see attention.comp
+    ADDRESS(Floats) queryGain;  // [D]
+    ADDRESS(Floats) keyGain;
+    ADDRESS(Vec2s) rotations;  // (cos, sin) [T][rotaryDimensions / 2]
+    uint heads;
+    uint keyValueHeads;
+    uint headSize;
+    uint headStride;
+    uint rotaryDimensions;
+    uint capacity;
+    float epsilon;
+    uint reserved;
+};
+
+// residual += postNorm(Σ weights · inputs); then what the following norm needs.
+struct NormParameters {
+    ADDRESS(Floats) inputs;    // [T][choices][stride]; not read without choices
+    ADDRESS(Floats) weights;   // [T][choices], read when hasWeights is 1
+    ADDRESS(Floats) postGain;  // [H]
+    ADDRESS(Floats) postBias;
+    ADDRESS(Floats) residual;    // [T][stride]
+    ADDRESS(Floats) gain;        // [H] of the following norm
+    ADDRESS(Floats) bias;        // of a following LayerNorm
+    ADDRESS(Floats) normInputs;  // residual · gain, or the whole LayerNorm, [T][stride]
+    ADDRESS(Floats) squares;     // [T][squareStride], one sum each
+    uint width;                  // H
+    uint stride;
+    uint squareStride;
+    uint choices;
+    uint hasWeights;
+    uint hasPostBias;
+    uint hasBias;
+    float postEpsilon;
+    float epsilon;
+    uint reserved;
+};
+
+// The largest of each token's scores, and the softmax over them.
+struct RouteParameters {
+    ADDRESS(Floats) scores;   // [T][experts]
+    ADDRESS(Uints) chosen;    // [T][choices]
+    ADDRESS(Floats) weights;  // [T][choices]
+    uint experts;
+    uint choices;
+};
+
+// Position p lies in slot p mod capacity.
 struct AttentionParameters {
     ADDRESS(Vec4s) queries;     // [T][heads][headStride]
     ADDRESS(Quads) keys;        // [keyValueHeads][headStride / 8][capacity], 8 halves each
@@ -103,14 +181,19 @@ struct AttentionParameters {
     ADDRESS(Floats) outputs;    // [T][outputStride]
     ADDRESS(Floats) partials;   // per split: sums [T][heads][splits][headStride], see the kernel
     ADDRESS(Vec2s) statistics;  // [T][heads][splits] (maximum, sum of weights)
+    ADDRESS(Floats) sinks;      // [heads] scores without a value, read when hasSinks is 1
     uint heads;
     uint keyValueHeads;
     uint headSize;
     uint capacity;
     uint outputStride;
     uint splits;  // into how many ranges the positions are divided
-    float scale;  // of the scores
-    uint reserved;
+    uint window;  // positions seen, the own one included; 0xFFFFFFFF: all
+    uint hasSinks;
+    float scale;             // of the scores
+    float softCap;           // scores become softCap · tanh(score / softCap); 0: they do not
+    float temperatureScale;  // scores grow by 1 + this · ln(1 + ⌊position / temperatureLength⌋)
+    uint temperatureLength;
 };
 
 #ifdef __cplusplus
@@ -120,9 +203,12 @@ struct PushConstants {
 };
 static_assert(sizeof(PushConstants) == 16);
 static_assert(sizeof(State) == 16);
-static_assert(sizeof(ProjectParameters) == 14 * 8 + 18 * 4);
+static_assert(sizeof(ProjectParameters) == 16 * 8 + 30 * 4);
 static_assert(sizeof(EmbedParameters) == 9 * 8 + 6 * 4);
-static_assert(sizeof(AttentionParameters) == 6 * 8 + 8 * 4);
+static_assert(sizeof(HeadNormParameters) == 6 * 8 + 8 * 4);
+static_assert(sizeof(NormParameters) == 9 * 8 + 10 * 4);
+static_assert(sizeof(RouteParameters) == 3 * 8 + 2 * 4);
+static_assert(sizeof(AttentionParameters) == 7 * 8 + 12 * 4);
 }  // namespace concordia::shaders
 #endif
 #undef ADDRESS

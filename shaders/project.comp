@@ -1,7 +1,8 @@
-// y = W · x for COLUMNS columns at once, with one of four epilogues (parameters.h).
+// y = W · x for COLUMNS columns at once, with one of the epilogues in parameters.h.
 // Each lane computes two rows; kSlices lanes share a row's blocks in turn, so that the lanes of a
 // subgroup read consecutive 16-byte words whatever its size. CPU devices use one slice and no
 // barrier. Workgroup x takes gl_WorkGroupSize.x / (8 · kSlices) groups of 16 rows, y takes columns.
+// With experts a workgroup takes one column, and z the matrix of one of the experts chosen for it.
 #version 460
 #extension GL_GOOGLE_include_directive : require
 #define PARAMETERS ProjectParameters
@@ -13,6 +14,8 @@ layout(local_size_x_id = 0) in;
 layout(constant_id = 2) const uint kSlices = 1;
 layout(constant_id = 3) const uint kEpilogue = kEpilogueStore;
 layout(constant_id = 4) const bool kNormed = false;
+layout(constant_id = 5) const uint kActivation = kActivationSilu;
+layout(constant_id = 6) const bool kExperts = false;  // only with COLUMNS == 1
 
 #define P push.parameters.v
 
@@ -38,7 +41,6 @@ void main() {
     const uint slice = gl_LocalInvocationID.x / kGroupLanes % kSlices;
     const uint groupsHere = gl_WorkGroupSize.x / (kGroupLanes * kSlices);
     const uint group = gl_WorkGroupID.x * groupsHere + gl_LocalInvocationID.x / (kGroupLanes * kSlices);
-    const uint groupCount = (P.rows + kGroupRows - 1) / kGroupRows;
     const uint column = gl_WorkGroupID.y * COLUMNS;
     const uint firstColumn = P.fromFirstOutput * push.state.v.firstOutput;
     if (firstColumn + column >= push.state.v.count) {
@@ -49,8 +51,17 @@ void main() {
     Vec4s inputs = P.inputs;
     const uint blocks = P.blocks;
     const uint stride = P.inputStride / 4;
-    const uint firstBlock = min(group, groupCount - 1) * blocks;
-    const uint firstInput = (firstColumn + column) * stride;
+    uint expert = 0;
+    uint inputRow = firstColumn + column;
+    if (kExperts) {
+        const uint choice = column * P.choices + gl_WorkGroupID.z;
+        expert = P.chosen.v[choice];
+        inputRow = P.inputsByChoice != 0 ? choice : column;
+    }
+    // In this part; groups outside wrap around to numbers that are too large.
+    const uint storedGroup = expert * P.groupsPerExpert + group - P.firstGroup;
+    const uint firstBlock = min(storedGroup, P.groups - 1) * blocks;
+    const uint firstInput = inputRow * stride;
 
     PARTIAL sums[2][COLUMNS];
     [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
@@ -108,5 +119,6 @@ void main() {
         sumSlices(slice, results);
     }
     const uint row = P.rowOffset + group * kGroupRows + 2 * lane;
-    finish(row, slice == 0 && group * kGroupRows + 2 * lane < P.rows, firstColumn, column, results);
+    const bool isHere = storedGroup < P.groups && group * kGroupRows + 2 * lane < P.rows;
+    finish(row, slice == 0 && isHere, expert, firstColumn, column, results);
 }

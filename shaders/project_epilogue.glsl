@@ -1,5 +1,7 @@
 // The end of project.comp: joins the slices, applies the norm's factor and the bias, and puts the
 // results where the step after wants them.
+#include "activations.glsl"
+#include "heads.glsl"
 
 // Adds up what the slices of each row have, in a fixed order. All invocations must come here; only
 // slice 0 has the result.
@@ -54,39 +56,56 @@ void storeResidual(uint row, bool valid, uint column, vec2 y) {
 void storeQueryKeyValue(uint row, uint column, vec2 y) {
     const uint d = row % P.headSize;
     const bool isValue = row >= P.queryRows + P.keyRows;
-    if (!isValue && d < P.rotaryDimensions) {
-        const vec2 rotation = P.rotations.v[column * (P.rotaryDimensions / 2) + d / 2];
-        y = vec2(y.x * rotation.x - y.y * rotation.y, y.x * rotation.y + y.y * rotation.x);
+    if (!isValue && P.normsHeads == 0 && d < P.rotaryDimensions) {
+        y = rotated(y, P.rotations.v[column * (P.rotaryDimensions / 2) + d / 2]);
     }
-    const uint position = push.state.v.position + column;
+    const uint slot = (push.state.v.position + column) % P.capacity;
     if (row < P.queryRows) {
         const uint at = column * P.outputStride + row / P.headSize * P.headStride + d;
         P.outputs.v[at] = y.x;
         P.outputs.v[at + 1] = y.y;
-    } else if (!isValue) {
-        const uint head = (row - P.queryRows) / P.headSize;
-        const uint quad = (head * (P.headStride / 8) + d / 8) * P.capacity + position;
-        P.keys.v[quad * 4 + d % 8 / 2] = packHalf2x16(y);
-    } else {
+    } else if (isValue) {
         const uint head = (row - P.queryRows - P.keyRows) / P.headSize;
-        P.values.v[(head * P.capacity + position) * (P.headStride / 2) + d / 2] = packHalf2x16(y);
+        P.values.v[(head * P.capacity + slot) * (P.headStride / 2) + d / 2] = packHalf2x16(y);
+    } else {
+        const uint head = (row - P.queryRows) / P.headSize;
+        if (P.normsHeads != 0) {
+            const uint heads = P.keyRows / P.headSize;
+            const uint at = (column * heads + head) * P.headStride + d;
+            P.rawKeys.v[at] = y.x;
+            P.rawKeys.v[at + 1] = y.y;
+        } else {
+            P.keys.v[keyWord(head, d, slot, P.headStride, P.capacity)] = packHalf2x16(y);
+        }
     }
 }
 
-// `row` counts in the whole matrix; `valid` tells whether this lane has a result to store.
-void finish(uint row, bool valid, uint firstColumn, uint column, vec2 results[COLUMNS]) {
+void storePair(uint at, bool both, vec2 y) {
+    P.outputs.v[at] = y.x;
+    if (both) {
+        P.outputs.v[at + 1] = y.y;
+    }
+}
+
+// `row` counts in the whole matrix, or in that of one expert; `valid` tells whether this lane has a
+// result to store.
+void finish(uint row, bool valid, uint expert, uint firstColumn, uint column,
+            vec2 results[COLUMNS]) {
+    const vec4 numbers = vec4(P.activationA, P.activationB, P.activationC, P.activationD);
     [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
         const uint source = firstColumn + column + c;
         if (source >= push.state.v.count) {
             break;
         }
+        const uint target = kExperts ? source * P.choices + gl_WorkGroupID.z : source;
         vec2 y = results[c];
         if (kNormed) {
             y *= normFactor(source);
         }
         const bool both = row + 1 < P.rowOffset + P.rows;
         if (P.hasBias != 0 && valid) {
-            y += vec2(P.bias.v[row], both ? P.bias.v[row + 1] : 0.0);
+            const uint at = expert * P.rows + row;
+            y += vec2(P.bias.v[at], both ? P.bias.v[at + 1] : 0.0);
         }
         if (kEpilogue == kEpilogueResidual) {
             storeResidual(row, valid, source, y);
@@ -95,13 +114,16 @@ void finish(uint row, bool valid, uint firstColumn, uint column, vec2 results[CO
         } else if (kEpilogue == kEpilogueQueryKeyValue) {
             storeQueryKeyValue(row, source, y);
         } else if (kEpilogue == kEpilogueGated) {
-            P.outputs.v[source * P.outputStride + row / 2] = y.x / (1.0 + exp(-y.x)) * y.y;
+            P.outputs.v[target * P.outputStride + row / 2] = activatedGate(kActivation, numbers, y);
+        } else if (kEpilogue == kEpilogueActivated) {
+            y = vec2(activated(kActivation, numbers, y.x), activated(kActivation, numbers, y.y));
+            storePair(target * P.outputStride + row, both, y);
         } else {
-            const uint at = (column + c) * P.outputStride + row;
-            P.outputs.v[at] = y.x;
-            if (both) {
-                P.outputs.v[at + 1] = y.y;
+            const uint storedColumn = kExperts ? target : column + c;
+            if (P.softCap > 0.0) {
+                y = vec2(softCapped(y.x, P.softCap), softCapped(y.y, P.softCap));
             }
+            storePair(storedColumn * P.outputStride + row, both, y);
         }
     }
 }

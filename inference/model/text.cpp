@@ -1,5 +1,6 @@
 #include "inference/model/text.h"
 
+#include <algorithm>
 #include <cstdint>
 
 #include "inference/tokenizer/utf8.h"
@@ -50,6 +51,12 @@ std::string printable(std::string_view text, std::size_t maximumBytes) {
 
 std::string inQuotes(std::string_view text) {
     return "‘" + printable(text, kQuotedBytes) + "’";
+}
+
+std::string gigabytes(double bytes) {
+    // Not printed as a floating-point number: those look different in some locales.
+    const auto tenths = static_cast<std::uint64_t>(std::clamp(bytes, 0.0, 1e24) / 1e8 + 0.5);
+    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
 }
 
 }  // namespace concordia

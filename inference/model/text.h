@@ -17,4 +17,7 @@ namespace concordia {
 // printable(), shortened to a length that fits a message, in quotation marks.
 [[nodiscard]] std::string inQuotes(std::string_view text);
 
+// "1.5 GB": of 10⁹ bytes.
+[[nodiscard]] std::string gigabytes(double bytes);
+
 }  // namespace concordia

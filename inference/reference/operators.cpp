@@ -4,6 +4,9 @@
 #include <cassert>
 #include <cmath>
 #include <cstddef>
+#include <functional>
+#include <numbers>
+#include <numeric>
 
 #include "inference/model/tensor_type.h"
 
@@ -18,20 +21,33 @@ TensorType typeOf(const Tensor& tensor) {
     return *type;
 }
 
-// One query head over the keys and values of its key/value head; rows of both are `stride` floats
-// apart. weights.size() is the number of keys seen.
-void attendHead(std::span<const float> query, const float* keys, const float* values,
-                std::size_t stride, float scale, std::span<double> weights,
+// Keys and values of one key/value head; rows are `stride` floats apart.
+struct CachedHead {
+    const float* keys;
+    const float* values;
+    std::size_t stride;
+    std::size_t capacity;
+};
+
+// One query head over the positions first … last.
+void attendHead(std::span<const float> query, const CachedHead& cache, std::size_t first,
+                std::size_t last, const AttentionStep& step, std::span<const float> sink,
                 std::span<float> output) {
-    const std::size_t headSize = query.size();
-    for (std::size_t key = 0; key < weights.size(); ++key) {
-        weights[key] = double{scale} * dotProduct(query, {keys + key * stride, headSize});
+    const double temperature =
+        1 + step.temperatureScale * std::log1p(static_cast<double>(last / step.temperatureLength));
+    std::vector<double> weights;
+    for (std::size_t position = first; position <= last; ++position) {
+        const float* const key = cache.keys + position % cache.capacity * cache.stride;
+        const double product = dotProduct(query, {key, query.size()});
+        weights.push_back(softCap(temperature * double{step.scale} * product, step.softCap));
     }
+    weights.insert(weights.end(), sink.begin(), sink.end());
     softmax(weights);
-    for (std::size_t i = 0; i < headSize; ++i) {
+    for (std::size_t i = 0; i < query.size(); ++i) {
         double sum = 0;
-        for (std::size_t key = 0; key < weights.size(); ++key) {
-            sum += weights[key] * double{values[key * stride + i]};
+        for (std::size_t position = first; position <= last; ++position) {
+            const std::size_t row = position % cache.capacity;
+            sum += weights[position - first] * double{cache.values[row * cache.stride + i]};
         }
         output[i] = static_cast<float>(sum);
     }
@@ -46,6 +62,27 @@ void rmsNorm(std::span<const float> input, std::span<const float> gain, float ep
     const double factor = 1.0 / std::sqrt(meanSquare + double{epsilon});
     for (std::size_t i = 0; i < input.size(); ++i) {
         output[i] = static_cast<float>(double{input[i]} * factor * double{gain[i]});
+    }
+}
+
+void layerNorm(std::span<const float> input, std::span<const float> gain,
+               std::span<const float> bias, float epsilon, std::span<float> output) {
+    assert(gain.size() == input.size() && output.size() == input.size());
+    assert(bias.empty() || bias.size() == input.size());
+    const auto size = static_cast<double>(input.size());
+    double mean = 0;
+    for (const float value : input) {
+        mean += double{value} / size;
+    }
+    double variance = 0;
+    for (const float value : input) {
+        variance += (double{value} - mean) * (double{value} - mean) / size;
+    }
+    const double factor = 1.0 / std::sqrt(variance + double{epsilon});
+    for (std::size_t i = 0; i < input.size(); ++i) {
+        const double offset = bias.empty() ? 0.0 : double{bias[i]};
+        output[i] =
+            static_cast<float>((double{input[i]} - mean) * factor * double{gain[i]} + offset);
     }
 }
 
@@ -74,12 +111,12 @@ void add(std::span<float> target, std::span<const float> addend) {
     }
 }
 
-void rotate(std::span<float> head, std::span<const double> frequencies, std::uint32_t position) {
-    assert(head.size() >= 2 * frequencies.size());
-    for (std::size_t i = 0; i < frequencies.size(); ++i) {
-        const double angle = position * frequencies[i];
-        const double cosine = std::cos(angle);
-        const double sine = std::sin(angle);
+void rotate(std::span<float> head, const Rotary& rotary, std::uint32_t position) {
+    assert(head.size() >= 2 * rotary.frequencies.size());
+    for (std::size_t i = 0; i < rotary.frequencies.size(); ++i) {
+        const double angle = position * rotary.frequencies[i];
+        const double cosine = rotary.magnitude * std::cos(angle);
+        const double sine = rotary.magnitude * std::sin(angle);
         const double first = head[2 * i];
         const double second = head[2 * i + 1];
         head[2 * i] = static_cast<float>(first * cosine - second * sine);
@@ -89,23 +126,27 @@ void rotate(std::span<float> head, std::span<const double> frequencies, std::uin
 
 void attention(std::span<const float> queries, std::span<const float> keys,
                std::span<const float> values, const AttentionShape& shape,
-               std::uint32_t firstPosition, float scale, std::span<float> output) {
+               std::uint32_t firstPosition, const AttentionStep& step, std::span<const float> sinks,
+               std::span<float> output) {
     const std::size_t headSize = shape.headSize;
     const std::size_t queryStride = shape.heads * headSize;
     const std::size_t keyStride = shape.keyValueHeads * headSize;
     const std::size_t tokens = queries.size() / queryStride;
     assert(queries.size() == tokens * queryStride && output.size() == queries.size());
-    assert(keys.size() == (firstPosition + tokens) * keyStride && values.size() == keys.size());
+    assert(values.size() == keys.size() && keys.size() % keyStride == 0);
+    assert(sinks.empty() || sinks.size() == shape.heads);
     const std::size_t group = shape.heads / shape.keyValueHeads;
-
-    std::vector<double> weights(firstPosition + tokens);
     for (std::size_t token = 0; token < tokens; ++token) {
-        const std::size_t seen = firstPosition + token + 1;
+        const std::size_t last = firstPosition + token;
+        const std::size_t first =
+            step.window > 0 && last + 1 > step.window ? last + 1 - step.window : 0;
         for (std::size_t head = 0; head < shape.heads; ++head) {
             const std::size_t queryOffset = token * queryStride + head * headSize;
             const std::size_t keyOffset = head / group * headSize;
-            attendHead(queries.subspan(queryOffset, headSize), keys.data() + keyOffset,
-                       values.data() + keyOffset, keyStride, scale, std::span{weights}.first(seen),
+            const CachedHead cache{keys.data() + keyOffset, values.data() + keyOffset, keyStride,
+                                   keys.size() / keyStride};
+            attendHead(queries.subspan(queryOffset, headSize), cache, first, last, step,
+                       sinks.empty() ? sinks : sinks.subspan(head, 1),
                        output.subspan(queryOffset, headSize));
         }
     }
@@ -124,16 +165,66 @@ void softmax(std::span<double> values) {
     }
 }
 
-double silu(double value) {
-    return value / (1.0 + std::exp(-value));
+double activate(const Activation& activation, double value) {
+    switch (activation.kind) {
+        case ActivationKind::Silu:
+            return value / (1.0 + std::exp(-value));
+        case ActivationKind::GeluTanh: {
+            const double root = std::sqrt(2.0 / std::numbers::pi);
+            return value * (1 + std::tanh(root * (value + 0.044715 * value * value * value))) / 2;
+        }
+        case ActivationKind::ReluSquared:
+            return value > 0 ? value * value : 0;
+        case ActivationKind::Xielu: {
+            const auto [a, b, c, d] = activation.numbers;
+            return c * value + (value > 0 ? a * value * value
+                                          : b * (std::expm1(std::min(value, double{d})) - value));
+        }
+        case ActivationKind::ClampedSwish:
+            break;  // exists with a gate only
+    }
+    assert(false && "an activation without a gate");
+    return 0;
 }
 
-void siluGate(std::span<const float> gateAndUp, std::span<float> output) {
-    assert(gateAndUp.size() == 2 * output.size());
-    for (std::size_t i = 0; i < output.size(); ++i) {
-        const double up = gateAndUp[2 * i + 1];
-        output[i] = static_cast<float>(silu(double{gateAndUp[2 * i]}) * up);
+double activateGated(const Activation& activation, double gate, double up) {
+    if (activation.kind == ActivationKind::ClampedSwish) {
+        const double limit = activation.numbers[1];
+        const double clamped = std::min(gate, limit);
+        return clamped / (1 + std::exp(-activation.numbers[0] * clamped)) *
+               (std::clamp(up, -limit, limit) + 1);
     }
+    return activate(activation, gate) * up;
+}
+
+void activateAll(const Activation& activation, std::span<const float> input,
+                 std::span<float> output) {
+    const bool isGated = input.size() == 2 * output.size();
+    assert(isGated || input.size() == output.size());
+    for (std::size_t i = 0; i < output.size(); ++i) {
+        output[i] =
+            static_cast<float>(isGated ? activateGated(activation, input[2 * i], input[2 * i + 1])
+                                       : activate(activation, input[i]));
+    }
+}
+
+double softCap(double value, double cap) {
+    return cap == 0 ? value : cap * std::tanh(value / cap);
+}
+
+ExpertChoice chooseExperts(std::span<const float> scores, std::uint32_t used) {
+    assert(used <= scores.size());
+    ExpertChoice choice;
+    choice.experts.resize(scores.size());
+    std::iota(choice.experts.begin(), choice.experts.end(), 0U);
+    std::ranges::stable_sort(choice.experts, std::greater(),
+                             [scores](std::uint32_t expert) { return scores[expert]; });
+    choice.experts.resize(used);
+    for (const std::uint32_t expert : choice.experts) {
+        choice.weights.push_back(scores[expert]);
+    }
+    softmax(choice.weights);
+    return choice;
 }
 
 void embed(std::span<const float> row, float scale, std::span<float> output) {
@@ -155,8 +246,9 @@ void decodeRow(const Matrix& matrix, const ModelConfig& config, std::uint32_t ro
 
 std::vector<float> decodeMatrix(const Matrix& matrix, const ModelConfig& config) {
     const std::size_t columns = matrix.columns;
-    std::vector<float> values(matrix.rows * columns);
-    for (std::uint32_t row = 0; row < matrix.rows; ++row) {
+    const std::uint32_t rows = matrix.rows * matrix.experts;
+    std::vector<float> values(rows * columns);
+    for (std::uint32_t row = 0; row < rows; ++row) {
         decodeRow(matrix, config, row, std::span{values}.subspan(row * columns, columns));
     }
     return values;
@@ -170,10 +262,19 @@ std::vector<float> decodeBias(const Bias& bias, const Matrix& matrix, const Mode
     for (const MatrixPart& part : bias) {
         parts.push_back(decodeVector(*part.tensor));
     }
-    std::vector<float> values(matrix.rows);
-    for (std::uint32_t row = 0; row < matrix.rows; ++row) {
+    std::vector<float> values(std::size_t{matrix.rows} * matrix.experts);
+    for (std::uint32_t row = 0; row < values.size(); ++row) {
         const SourceRow source = sourceRow(matrix, config, row);
         values[row] = parts[source.part][source.row];
+    }
+    return values;
+}
+
+std::vector<float> decodeHeadGain(const MatrixPart& gain, const ModelConfig& config) {
+    const std::vector<float> inFile = decodeVector(*gain.tensor);
+    std::vector<float> values(inFile.size());
+    for (std::uint32_t i = 0; i < values.size(); ++i) {
+        values[i] = inFile[sourceRow(gain.permutation, config, i)];
     }
     return values;
 }

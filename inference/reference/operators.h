@@ -19,6 +19,11 @@ namespace concordia::reference {
 void rmsNorm(std::span<const float> input, std::span<const float> gain, float epsilon,
              std::span<float> output);
 
+// output = (input − mean) · rsqrt(variance + ε) · gain + bias (Ba et al. 2016). The bias may be
+// empty.
+void layerNorm(std::span<const float> input, std::span<const float> gain,
+               std::span<const float> bias, float epsilon, std::span<float> output);
+
 // Σ left[i] · right[i].
 [[nodiscard]] double dotProduct(std::span<const float> left, std::span<const float> right);
 
@@ -29,10 +34,10 @@ void matrixVector(std::span<const float> matrix, std::span<const float> input,
 // target += addend.
 void add(std::span<float> target, std::span<const float> addend);
 
-// Rotates the adjacent pairs (2i, 2i + 1) of one head by position · frequencies[i] radians and
-// leaves what lies behind them as it is (RoPE, Su et al. 2021).
+// Rotates the adjacent pairs (2i, 2i + 1) of one head by position · frequencies[i] radians, scales
+// them by the rotary's magnitude, and leaves what lies behind them as it is (RoPE, Su et al. 2021).
 // Requires: head.size() ≥ 2 · frequencies.size().
-void rotate(std::span<float> head, std::span<const double> frequencies, std::uint32_t position);
+void rotate(std::span<float> head, const Rotary& rotary, std::uint32_t position);
 
 struct AttentionShape {
     std::uint32_t heads = 0;
@@ -40,23 +45,40 @@ struct AttentionShape {
     std::uint32_t headSize = 0;       // D
 };
 
-// Causal attention of T tokens at the positions firstPosition … firstPosition + T − 1:
+// Causal attention of T tokens at the positions firstPosition … firstPosition + T − 1, scaled,
+// limited and capped as the step says:
 //   queries, output  [T][heads · D]
-//   keys, values     [firstPosition + T][keyValueHeads · D]
-// Token t sees the keys 0 … firstPosition + t. Query head h reads key/value head
-// h / (heads / keyValueHeads). output = softmax(scale · q·kᵀ) · v.
+//   keys, values     [capacity][keyValueHeads · D], where position p lies in row p mod capacity
+//   sinks            [heads], or empty
+// Token t sees the keys up to firstPosition + t that its window reaches. Query head h reads
+// key/value head h / (heads / keyValueHeads). output = softmax(scores of the keys, sink) · v.
 void attention(std::span<const float> queries, std::span<const float> keys,
                std::span<const float> values, const AttentionShape& shape,
-               std::uint32_t firstPosition, float scale, std::span<float> output);
+               std::uint32_t firstPosition, const AttentionStep& step, std::span<const float> sinks,
+               std::span<float> output);
 
 // Values become exp(v − max) / Σ exp(v − max). Requires: values is not empty.
 void softmax(std::span<double> values);
 
-// x · sigmoid(x).
-[[nodiscard]] double silu(double value);
+// One element of a feed-forward block without a gate, and of one with.
+[[nodiscard]] double activate(const Activation& activation, double value);
+[[nodiscard]] double activateGated(const Activation& activation, double gate, double up);
 
-// output[i] = silu(gateAndUp[2i]) · gateAndUp[2i + 1]; gate and up alternate as in GatedStep.
-void siluGate(std::span<const float> gateAndUp, std::span<float> output);
+// output[i] of the inputs 2i (gate) and 2i + 1 (up), or of input i without gates: whichever the
+// sizes say.
+void activateAll(const Activation& activation, std::span<const float> input,
+                 std::span<float> output);
+
+// cap · tanh(value / cap); the value itself for a cap of 0.
+[[nodiscard]] double softCap(double value, double cap);
+
+// The experts with the largest scores, best first, and the softmax over their scores. Of equal ones
+// the first counts as larger. Requires: used ≤ scores.size().
+struct ExpertChoice {
+    std::vector<std::uint32_t> experts;
+    std::vector<double> weights;
+};
+[[nodiscard]] ExpertChoice chooseExperts(std::span<const float> scores, std::uint32_t used);
 
 // output[H] = scale · row.
 void embed(std::span<const float> row, float scale, std::span<float> output);
@@ -66,12 +88,15 @@ void embed(std::span<const float> row, float scale, std::span<float> output);
 void decodeRow(const Matrix& matrix, const ModelConfig& config, std::uint32_t row,
                std::span<float> output);
 
-// All rows, [rows × columns].
+// All rows, [experts · rows × columns].
 [[nodiscard]] std::vector<float> decodeMatrix(const Matrix& matrix, const ModelConfig& config);
 
-// The bias in the order of the matrix's rows, [rows]; empty when there is none.
+// The bias in the order of the matrix's rows, [experts · rows]; empty when there is none.
 [[nodiscard]] std::vector<float> decodeBias(const Bias& bias, const Matrix& matrix,
                                             const ModelConfig& config);
+
+// A gain of one head, [D], in the order of the rows of the matrix before it.
+[[nodiscard]] std::vector<float> decodeHeadGain(const MatrixPart& gain, const ModelConfig& config);
 
 // All elements of a vector such as a norm's gain.
 [[nodiscard]] std::vector<float> decodeVector(const Tensor& tensor);

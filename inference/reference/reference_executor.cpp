@@ -2,109 +2,103 @@
 
 #include <algorithm>
 #include <cassert>
+#include <cmath>
 #include <limits>
 #include <new>
 #include <string>
 #include <variant>
 
 #include "inference/error.h"
-#include "inference/reference/operators.h"
+#include "inference/model/text.h"
+#include "inference/reference/system_memory.h"
 
 namespace concordia {
 
 namespace {
 
-const Matrix* matrixOf(const Step& step) {
-    return std::visit(
-        [](const auto& one) -> const Matrix* {
-            using Type = std::decay_t<decltype(one)>;
-            if constexpr (std::is_same_v<Type, EmbedStep>) {
-                return &one.table;
-            } else if constexpr (std::is_same_v<Type, AttentionStep>) {
-                return nullptr;
-            } else {
-                return &one.matrix;
-            }
-        },
-        step);
-}
-
-const Norm* normOf(const Step& step) {
-    return std::visit(
-        [](const auto& one) -> const Norm* {
-            if constexpr (requires { one.norm; }) {
-                return &one.norm;
-            } else {
-                return nullptr;
-            }
-        },
-        step);
-}
-
-const Bias* biasOf(const Step& step) {
-    return std::visit(
-        [](const auto& one) -> const Bias* {
-            if constexpr (requires { one.bias; }) {
-                return &one.bias;
-            } else {
-                return nullptr;
-            }
-        },
-        step);
-}
-
-// Bytes of a matrix as they are stored in the file.
-std::uint64_t storedBytes(const Matrix& matrix) {
-    std::uint64_t bytes = 0;
-    for (const MatrixPart& part : matrix.parts) {
-        bytes += part.tensor->bytes.size();
+// Applies a norm, decoded, to one vector.
+void applyNorm(const Norm& norm, std::span<const float> input, std::span<const float> gain,
+               std::span<const float> bias, std::span<float> output) {
+    if (norm.kind == NormKind::Layer) {
+        reference::layerNorm(input, gain, bias, norm.epsilon, output);
+    } else {
+        reference::rmsNorm(input, gain, norm.epsilon, output);
     }
-    return bytes;
 }
 
-std::string inMebibytes(double bytes) {
-    return std::to_string(static_cast<std::uint64_t>(bytes / (1024.0 * 1024.0))) + " MiB";
+reference::Decoding chooseDecoding(const Plan& plan, std::uint64_t limit) {
+    std::uint64_t decoded = 0;
+    for (const Step& step : plan.steps) {
+        if (const Matrix* matrix = reference::matrixOf(step)) {
+            decoded += reference::decodedBytes(*matrix);
+        }
+    }
+    return decoded <= limit ? reference::Decoding::AtOnce : reference::Decoding::RowByRow;
 }
 
 }  // namespace
 
+ReferenceExecutor::ReferenceExecutor(const Plan& plan, const ExecutorOptions& options)
+    : ReferenceExecutor(plan, options, Limits{}) {}
+
 ReferenceExecutor::ReferenceExecutor(const Plan& plan, const ExecutorOptions& options,
-                                     std::uint64_t decodedLimit)
-    : m_plan(plan), m_contextLength(options.contextLength) {
+                                     const Limits& limits)
+    : m_plan(plan),
+      m_contextLength(options.contextLength),
+      m_layers(layOutCache(plan, options.contextLength, kBatchSize, 1)),
+      m_history(m_layers) {
     assert(m_contextLength > 0);
+    const reference::Decoding decoding = chooseDecoding(plan, limits.decodedBytes);
+    checkMemory(limits, decoding);
     allocateCache();
-    loadWeights(options, decodedLimit);
+    loadWeights(options, decoding);
 }
 
-void ReferenceExecutor::allocateCache() {
-    const ModelConfig& config = m_plan.config;
-    // In floating point first: the product of a file's numbers may exceed 64 bits.
-    const double elements = static_cast<double>(m_contextLength) * config.layers *
-                            config.keyValueHeads * config.headSize;
-    const double bytes = 2 * elements * sizeof(float);
-    try {
-        if (bytes > 0.5 * static_cast<double>(std::numeric_limits<std::ptrdiff_t>::max())) {
-            throw std::bad_alloc();
+void ReferenceExecutor::checkMemory(const Limits& limits, reference::Decoding decoding) const {
+    // In floating point: the product of a file's numbers may exceed 64 bits.
+    double weights = 0;
+    for (const Step& step : m_plan.steps) {
+        if (const Matrix* matrix = reference::matrixOf(step)) {
+            weights += static_cast<double>(reference::storedBytes(*matrix));
+            weights += decoding == reference::Decoding::AtOnce
+                           ? static_cast<double>(reference::decodedBytes(*matrix))
+                           : 0.0;
         }
-        // Not initialized, so that memory is taken only as the context fills.
-        m_keys = std::make_unique_for_overwrite<float[]>(static_cast<std::size_t>(elements));
-        m_values = std::make_unique_for_overwrite<float[]>(static_cast<std::size_t>(elements));
-    } catch (const std::bad_alloc&) {
+    }
+    double positions = 0;
+    for (const CacheLayer& layer : m_layers) {
+        positions += layer.capacity;
+    }
+    const double cache =
+        positions * 2 * sizeof(float) * m_plan.config.keyValueHeads * m_plan.config.headSize;
+    const std::uint64_t available = limits.memoryBytes.value_or(availableSystemMemory());
+    if (weights + cache > static_cast<double>(available)) {
         throw Error(ErrorCode::OutOfMemory,
-                    "A context of " + std::to_string(m_contextLength) + " tokens needs " +
-                        inMebibytes(bytes) +
-                        " of memory, which this machine does not have. Choose a shorter context.");
+                    "The model needs " + gigabytes(weights + cache) + " of memory (" +
+                        gigabytes(weights) + " for its weights, " + gigabytes(cache) +
+                        " for a context of " + std::to_string(m_contextLength) + " tokens), and " +
+                        gigabytes(static_cast<double>(available)) +
+                        " are free. Choose a smaller model or a shorter context.");
     }
 }
 
-void ReferenceExecutor::loadWeights(const ExecutorOptions& options, std::uint64_t decodedLimit) {
+void ReferenceExecutor::allocateCache() {
+    const std::size_t rowSize = std::size_t{m_plan.config.keyValueHeads} * m_plan.config.headSize;
+    std::size_t elements = 0;
+    for (const CacheLayer& layer : m_layers) {
+        m_layerOffsets.push_back(elements);
+        elements += layer.capacity * rowSize;
+    }
+    // Not initialized, so that memory is taken only as the context fills.
+    m_keys = std::make_unique_for_overwrite<float[]>(elements);
+    m_values = std::make_unique_for_overwrite<float[]>(elements);
+}
+
+void ReferenceExecutor::loadWeights(const ExecutorOptions& options, reference::Decoding decoding) {
     std::uint64_t total = 0;
-    std::uint64_t decoded = 0;
     for (const Step& step : m_plan.steps) {
-        if (const Matrix* matrix = matrixOf(step)) {
-            total += storedBytes(*matrix);
-            decoded += std::uint64_t{matrix->rows} * matrix->columns * sizeof(float);
-        }
+        const Matrix* const matrix = reference::matrixOf(step);
+        total += matrix != nullptr ? reference::storedBytes(*matrix) : 0;
     }
     const auto report = [&](std::uint64_t done) {
         if (options.stop.stop_requested()) {
@@ -114,26 +108,14 @@ void ReferenceExecutor::loadWeights(const ExecutorOptions& options, std::uint64_
             options.onProgress(done, total);
         }
     };
-
     std::uint64_t done = 0;
     report(done);
     for (const Step& step : m_plan.steps) {
-        Weights& weights = m_weights.emplace_back();
-        if (const Norm* norm = normOf(step)) {
-            weights.gain = reference::decodeVector(*norm->gain);
+        m_weights.push_back(reference::decodeStep(step, m_plan.config, decoding));
+        if (const Matrix* const matrix = reference::matrixOf(step)) {
+            done += reference::storedBytes(*matrix);
+            report(done);
         }
-        const Matrix* matrix = matrixOf(step);
-        if (matrix == nullptr) {
-            continue;
-        }
-        if (const Bias* bias = biasOf(step)) {
-            weights.bias = reference::decodeBias(*bias, *matrix, m_plan.config);
-        }
-        if (decoded <= decodedLimit) {
-            weights.matrix = reference::decodeMatrix(*matrix, m_plan.config);
-        }
-        done += storedBytes(*matrix);
-        report(done);
     }
 }
 
@@ -141,6 +123,7 @@ std::span<const float> ReferenceExecutor::forward(std::span<const Token> tokens,
                                                   std::uint32_t position, LogitsWanted wanted) {
     assert(!tokens.empty() && tokens.size() <= kBatchSize);
     assert(position + tokens.size() <= m_contextLength);
+    m_history.record(position, static_cast<std::uint32_t>(tokens.size()));
     m_logits.clear();
     const Batch batch{tokens, position, wanted};
     for (std::size_t i = 0; i < m_plan.steps.size(); ++i) {
@@ -152,17 +135,27 @@ std::span<const float> ReferenceExecutor::forward(std::span<const Token> tokens,
 void ReferenceExecutor::run(const EmbedStep& step, const Weights& weights, const Batch& batch) {
     const std::size_t size = step.table.columns;
     m_residual.resize(batch.tokens.size() * size);
-    m_row.resize(size);
     for (std::size_t t = 0; t < batch.tokens.size(); ++t) {
         const auto token = static_cast<std::uint32_t>(batch.tokens[t]);
         assert(token < step.table.rows);
-        const std::span<float> target = std::span{m_residual}.subspan(t * size, size);
-        if (weights.matrix.empty()) {
-            reference::decodeRow(step.table, m_plan.config, token, m_row);
-            reference::embed(m_row, step.scale, target);
-        } else {
-            reference::embed(std::span{weights.matrix}.subspan(token * size, size), step.scale,
-                             target);
+        reference::embed(rowOf(step.table, weights, token), step.scale,
+                         std::span{m_residual}.subspan(t * size, size));
+    }
+}
+
+void ReferenceExecutor::prepareHeads(const QueryKeyValueStep& step, const Weights& weights,
+                                     std::uint32_t position, std::span<float> row) const {
+    const ModelConfig& config = m_plan.config;
+    std::vector<float> normed(config.headSize);
+    for (std::size_t i = 0; i < config.heads + config.keyValueHeads; ++i) {
+        const std::span<float> head = row.subspan(i * config.headSize, config.headSize);
+        if (step.headNorms.has_value()) {
+            reference::rmsNorm(head, i < config.heads ? weights.queryGain : weights.keyGain,
+                               step.headNorms->epsilon, normed);
+            std::ranges::copy(normed, head.begin());
+        }
+        if (step.rotary.has_value()) {
+            reference::rotate(head, m_plan.rotaries[*step.rotary], position);
         }
     }
 }
@@ -170,54 +163,103 @@ void ReferenceExecutor::run(const EmbedStep& step, const Weights& weights, const
 void ReferenceExecutor::run(const QueryKeyValueStep& step, const Weights& weights,
                             const Batch& batch) {
     const ModelConfig& config = m_plan.config;
-    const std::size_t headSize = config.headSize;
-    const std::size_t querySize = config.heads * headSize;
-    const std::size_t keySize = config.keyValueHeads * headSize;
+    const std::size_t querySize = std::size_t{config.heads} * config.headSize;
+    const std::size_t keySize = std::size_t{config.keyValueHeads} * config.headSize;
     const std::size_t tokens = batch.tokens.size();
     multiply(step.matrix, weights, normalize(step.norm, weights, batch), m_projected);
 
-    const std::span<float> keys = cacheRows(m_keys, step.layer, batch.position + tokens);
-    const std::span<float> values = cacheRows(m_values, step.layer, batch.position + tokens);
+    const std::span<float> keys = cacheRows(m_keys, step.layer);
+    const std::span<float> values = cacheRows(m_values, step.layer);
     m_queries.resize(tokens * querySize);
     for (std::size_t t = 0; t < tokens; ++t) {
         const auto position = static_cast<std::uint32_t>(batch.position + t);
         const std::span<float> row =
             std::span{m_projected}.subspan(t * step.matrix.rows, step.matrix.rows);
-        for (std::size_t head = 0; head < config.heads + config.keyValueHeads; ++head) {
-            reference::rotate(row.subspan(head * headSize, headSize), m_plan.rotary.frequencies,
-                              position);
-        }
+        prepareHeads(step, weights, position, row);
+        const std::size_t slot = position % m_layers[step.layer].capacity;
         std::ranges::copy(row.first(querySize),
                           m_queries.begin() + static_cast<std::ptrdiff_t>(t * querySize));
         std::ranges::copy(row.subspan(querySize, keySize),
-                          keys.subspan(position * keySize, keySize).begin());
+                          keys.subspan(slot * keySize, keySize).begin());
         std::ranges::copy(row.subspan(querySize + keySize, keySize),
-                          values.subspan(position * keySize, keySize).begin());
+                          values.subspan(slot * keySize, keySize).begin());
     }
 }
 
-void ReferenceExecutor::run(const AttentionStep& step, const Weights&, const Batch& batch) {
+void ReferenceExecutor::run(const AttentionStep& step, const Weights& weights, const Batch& batch) {
     const ModelConfig& config = m_plan.config;
-    const std::size_t count = batch.position + batch.tokens.size();
     m_attention.resize(m_queries.size());
-    reference::attention(m_queries, cacheRows(m_keys, step.layer, count),
-                         cacheRows(m_values, step.layer, count),
+    reference::attention(m_queries, cacheRows(m_keys, step.layer), cacheRows(m_values, step.layer),
                          {config.heads, config.keyValueHeads, config.headSize}, batch.position,
-                         step.scale, m_attention);
+                         step, weights.sinks, m_attention);
 }
 
-void ReferenceExecutor::run(const ResidualStep& step, const Weights& weights, const Batch&) {
+void ReferenceExecutor::run(const RouterStep& step, const Weights& weights, const Batch& batch) {
+    multiply(step.matrix, weights, normalize(step.norm, weights, batch), m_projected);
+    m_choices.clear();
+    for (std::size_t t = 0; t < batch.tokens.size(); ++t) {
+        const auto scores =
+            std::span<const float>{m_projected}.subspan(t * step.matrix.rows, step.matrix.rows);
+        m_choices.push_back(reference::chooseExperts(scores, step.used));
+    }
+}
+
+void ReferenceExecutor::run(const FeedForwardStep& step, const Weights& weights,
+                            const Batch& batch) {
+    const std::size_t size = m_plan.config.feedForwardSize;
+    const std::span<const float> inputs = normalize(step.norm, weights, batch);
+    if (step.matrix.experts == 1) {
+        multiply(step.matrix, weights, inputs, m_projected);
+        m_feedForward.resize(batch.tokens.size() * size);
+        reference::activateAll(step.activation, m_projected, m_feedForward);
+        return;
+    }
+    m_feedForward.clear();
+    m_projected.resize(step.matrix.rows);
+    for (std::size_t t = 0; t < batch.tokens.size(); ++t) {
+        for (const std::uint32_t expert : m_choices[t].experts) {
+            multiplyExpert(step.matrix, weights, expert,
+                           inputs.subspan(t * step.matrix.columns, step.matrix.columns),
+                           m_projected);
+            m_feedForward.resize(m_feedForward.size() + size);
+            reference::activateAll(step.activation, m_projected,
+                                   std::span{m_feedForward}.last(size));
+        }
+    }
+}
+
+void ReferenceExecutor::run(const ResidualStep& step, const Weights& weights, const Batch& batch) {
     const std::vector<float>& input =
         step.input == ResidualInput::Attention ? m_attention : m_feedForward;
-    multiply(step.matrix, weights, input, m_projected);
+    const std::size_t size = step.matrix.rows;
+    if (step.matrix.experts == 1) {
+        multiply(step.matrix, weights, input, m_projected);
+    } else {
+        m_projected.assign(batch.tokens.size() * size, 0);
+        std::vector<float> part(size);
+        std::span<const float> rest = input;
+        for (std::size_t t = 0; t < batch.tokens.size(); ++t) {
+            const reference::ExpertChoice& choice = m_choices[t];
+            for (std::size_t k = 0; k < choice.experts.size(); ++k) {
+                multiplyExpert(step.matrix, weights, choice.experts[k],
+                               rest.first(step.matrix.columns), part);
+                rest = rest.subspan(step.matrix.columns);
+                for (std::size_t i = 0; i < size; ++i) {
+                    m_projected[t * size + i] +=
+                        static_cast<float>(choice.weights[k] * double{part[i]});
+                }
+            }
+        }
+    }
+    if (step.postNorm.has_value()) {
+        std::vector<float> normed(size);
+        for (std::size_t t = 0; t < batch.tokens.size(); ++t) {
+            const std::span<float> row = std::span{m_projected}.subspan(t * size, size);
+            applyNorm(*step.postNorm, row, weights.postGain, weights.postBias, normed);
+            std::ranges::copy(normed, row.begin());
+        }
+    }
     reference::add(m_residual, m_projected);
-}
-
-void ReferenceExecutor::run(const GatedStep& step, const Weights& weights, const Batch& batch) {
-    assert(step.activation == Activation::Silu);
-    multiply(step.matrix, weights, normalize(step.norm, weights, batch), m_projected);
-    m_feedForward.resize(m_projected.size() / 2);
-    reference::siluGate(m_projected, m_feedForward);
 }
 
 void ReferenceExecutor::run(const HeadStep& step, const Weights& weights, const Batch& batch) {
@@ -227,6 +269,9 @@ void ReferenceExecutor::run(const HeadStep& step, const Weights& weights, const 
     const std::size_t first =
         batch.wanted == LogitsWanted::Last ? batch.tokens.size() - 1 : std::size_t{0};
     multiply(step.matrix, weights, normalize(step.norm, weights, batch, first), m_logits);
+    for (float& logit : m_logits) {
+        logit = static_cast<float>(reference::softCap(logit, step.softCap));
+    }
 }
 
 std::span<const float> ReferenceExecutor::normalize(const Norm& norm, const Weights& weights,
@@ -234,8 +279,8 @@ std::span<const float> ReferenceExecutor::normalize(const Norm& norm, const Weig
     const std::size_t size = weights.gain.size();
     m_normed.resize((batch.tokens.size() - first) * size);
     for (std::size_t t = first; t < batch.tokens.size(); ++t) {
-        reference::rmsNorm(std::span{m_residual}.subspan(t * size, size), weights.gain,
-                           norm.epsilon, std::span{m_normed}.subspan((t - first) * size, size));
+        applyNorm(norm, std::span{m_residual}.subspan(t * size, size), weights.gain,
+                  weights.normBias, std::span{m_normed}.subspan((t - first) * size, size));
     }
     return m_normed;
 }
@@ -247,14 +292,8 @@ void ReferenceExecutor::multiply(const Matrix& matrix, const Weights& weights,
     const std::size_t tokens = input.size() / columns;
     assert(input.size() == tokens * columns);
     output.resize(tokens * rows);
-    m_row.resize(columns);
     for (std::uint32_t row = 0; row < rows; ++row) {
-        std::span<const float> values = m_row;
-        if (weights.matrix.empty()) {
-            reference::decodeRow(matrix, m_plan.config, row, m_row);
-        } else {
-            values = std::span{weights.matrix}.subspan(row * columns, columns);
-        }
+        const std::span<const float> values = rowOf(matrix, weights, row);
         const double bias = weights.bias.empty() ? 0.0 : double{weights.bias[row]};
         for (std::size_t t = 0; t < tokens; ++t) {
             const double sum = reference::dotProduct(values, input.subspan(t * columns, columns));
@@ -263,10 +302,32 @@ void ReferenceExecutor::multiply(const Matrix& matrix, const Weights& weights,
     }
 }
 
+void ReferenceExecutor::multiplyExpert(const Matrix& matrix, const Weights& weights,
+                                       std::uint32_t expert, std::span<const float> input,
+                                       std::span<float> output) {
+    assert(output.size() == matrix.rows);
+    for (std::uint32_t i = 0; i < matrix.rows; ++i) {
+        const std::uint32_t row = expert * matrix.rows + i;
+        const double bias = weights.bias.empty() ? 0.0 : double{weights.bias[row]};
+        output[i] =
+            static_cast<float>(reference::dotProduct(rowOf(matrix, weights, row), input) + bias);
+    }
+}
+
+std::span<const float> ReferenceExecutor::rowOf(const Matrix& matrix, const Weights& weights,
+                                                std::uint32_t row) {
+    if (!weights.matrix.empty()) {
+        return std::span{weights.matrix}.subspan(std::size_t{row} * matrix.columns, matrix.columns);
+    }
+    m_row.resize(matrix.columns);
+    reference::decodeRow(matrix, m_plan.config, row, m_row);
+    return m_row;
+}
+
 std::span<float> ReferenceExecutor::cacheRows(const std::unique_ptr<float[]>& cache,
-                                              std::uint32_t layer, std::size_t count) const {
+                                              std::uint32_t layer) const {
     const std::size_t rowSize = std::size_t{m_plan.config.keyValueHeads} * m_plan.config.headSize;
-    return {cache.get() + layer * rowSize * m_contextLength, count * rowSize};
+    return {cache.get() + m_layerOffsets[layer], m_layers[layer].capacity * rowSize};
 }
 
 }  // namespace concordia

@@ -9,6 +9,9 @@
 #include <span>
 #include <vector>
 
+#include "inference/reference/operators.h"
+#include "inference/reference/step_weights.h"
+#include "inference/transformer/cache_history.h"
 #include "inference/transformer/executor.h"
 #include "inference/transformer/plan.h"
 
@@ -16,27 +19,31 @@ namespace concordia {
 
 class ReferenceExecutor final : public Executor {
 public:
-    // The model file that the plan points into must outlive the executor. Weights are decoded once
-    // when they take at most decodedLimit bytes as floats, else row by row whenever they are used.
-    // Throws Error{OutOfMemory}, and LoadCancelled when options.stop was triggered.
-    ReferenceExecutor(const Plan& plan, const ExecutorOptions& options,
-                      std::uint64_t decodedLimit = kDecodedLimit);
+    struct Limits {
+        // Weights are decoded once when they take at most this many bytes as floats, else row by
+        // row whenever they are used.
+        std::uint64_t decodedBytes = 256'000'000;
+        // Of the machine; what it has left when not given.
+        std::optional<std::uint64_t> memoryBytes = {};
+    };
+
+    // The model file that the plan points into must outlive the executor.
+    // Throws Error{OutOfMemory}, before anything is allocated, when the weights in the file and
+    // what is made beside them exceed the memory; and LoadCancelled when options.stop was
+    // triggered.
+    ReferenceExecutor(const Plan& plan, const ExecutorOptions& options);
+    ReferenceExecutor(const Plan& plan, const ExecutorOptions& options, const Limits& limits);
 
     [[nodiscard]] std::uint32_t batchSize() const override { return kBatchSize; }
+    [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const override {
+        return m_history.resumable(position);
+    }
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
 
-    static constexpr std::uint64_t kDecodedLimit = 256'000'000;  // bytes
-
 private:
+    using Weights = reference::StepWeights;
     static constexpr std::uint32_t kBatchSize = 64;
-
-    // What belongs to one step of the plan, decoded.
-    struct Weights {
-        std::vector<float> gain;    // [H]; empty when the step has no norm
-        std::vector<float> bias;    // [rows]; empty when the step has none
-        std::vector<float> matrix;  // [rows × columns]; empty when decoded row by row
-    };
 
     // One forward call.
     struct Batch {
@@ -45,41 +52,55 @@ private:
         LogitsWanted wanted = LogitsWanted::None;
     };
 
-    void loadWeights(const ExecutorOptions& options, std::uint64_t decodedLimit);
+    void checkMemory(const Limits& limits, reference::Decoding decoding) const;
     void allocateCache();
+    void loadWeights(const ExecutorOptions& options, reference::Decoding decoding);
 
     void run(const EmbedStep& step, const Weights& weights, const Batch& batch);
     void run(const QueryKeyValueStep& step, const Weights& weights, const Batch& batch);
     void run(const AttentionStep& step, const Weights& weights, const Batch& batch);
+    void run(const RouterStep& step, const Weights& weights, const Batch& batch);
+    void run(const FeedForwardStep& step, const Weights& weights, const Batch& batch);
     void run(const ResidualStep& step, const Weights& weights, const Batch& batch);
-    void run(const GatedStep& step, const Weights& weights, const Batch& batch);
     void run(const HeadStep& step, const Weights& weights, const Batch& batch);
 
+    // Norms and rotates the query and key heads in one token's row of queries, keys and values.
+    void prepareHeads(const QueryKeyValueStep& step, const Weights& weights, std::uint32_t position,
+                      std::span<float> row) const;
     // m_normed[first … last of the batch] = norm(m_residual), [T − first][H].
     std::span<const float> normalize(const Norm& norm, const Weights& weights, const Batch& batch,
                                      std::size_t first = 0);
     // output[T][rows] = matrix · input[T][columns] + bias.
     void multiply(const Matrix& matrix, const Weights& weights, std::span<const float> input,
                   std::vector<float>& output);
+    // output[rows] = matrix · input[columns] + bias, of one expert.
+    void multiplyExpert(const Matrix& matrix, const Weights& weights, std::uint32_t expert,
+                        std::span<const float> input, std::span<float> output);
+    // Row `row` of the matrix, decoded; valid until the next call.
+    std::span<const float> rowOf(const Matrix& matrix, const Weights& weights, std::uint32_t row);
 
-    // The rows of positions 0 … count − 1 in the cache of one layer, [count][keyValueHeads · D].
+    // The rows of a layer's cache, [capacity][keyValueHeads · D].
     [[nodiscard]] std::span<float> cacheRows(const std::unique_ptr<float[]>& cache,
-                                             std::uint32_t layer, std::size_t count) const;
+                                             std::uint32_t layer) const;
 
     Plan m_plan;
     std::uint32_t m_contextLength;
+    std::vector<CacheLayer> m_layers;
+    std::vector<std::size_t> m_layerOffsets;  // of the layers in m_keys and m_values
+    CacheHistory m_history;
     std::vector<Weights> m_weights;   // one per step
-    std::unique_ptr<float[]> m_keys;  // [layers][contextLength][keyValueHeads · D], so are values
+    std::unique_ptr<float[]> m_keys;  // [layers][capacity][keyValueHeads · D], so are values
     std::unique_ptr<float[]> m_values;
 
-    std::vector<float> m_residual;     // [T][H]
-    std::vector<float> m_normed;       // [T][H]
-    std::vector<float> m_projected;    // [T][rows] of the matrix applied last
-    std::vector<float> m_queries;      // [T][heads · D]
-    std::vector<float> m_attention;    // [T][heads · D]
-    std::vector<float> m_feedForward;  // [T][F]
-    std::vector<float> m_logits;       // [tokens wanted][V]
-    std::vector<float> m_row;          // one decoded row
+    std::vector<float> m_residual;                   // [T][H]
+    std::vector<float> m_normed;                     // [T][H]
+    std::vector<float> m_projected;                  // [T][rows] of the matrix applied last
+    std::vector<float> m_queries;                    // [T][heads · D]
+    std::vector<float> m_attention;                  // [T][heads · D]
+    std::vector<float> m_feedForward;                // [T][F], or [T][K][F]
+    std::vector<reference::ExpertChoice> m_choices;  // [T]
+    std::vector<float> m_logits;                     // [tokens wanted][V]
+    std::vector<float> m_row;                        // one decoded row
 };
 
 }  // namespace concordia

@@ -17,11 +17,20 @@ struct Architecture {
 };
 
 constexpr std::array kArchitectures{
-    Architecture{"llama", planLlama},
+    Architecture{"llama", planLlama},     Architecture{"mistral3", planLlama},
+    Architecture{"qwen2", planQwen2},     Architecture{"qwen3", planQwen3},
+    Architecture{"qwen3moe", planQwen3},  Architecture{"gemma2", planGemma},
+    Architecture{"gemma3", planGemma},    Architecture{"apertus", planApertus},
+    Architecture{"smollm3", planSmolLm3}, Architecture{"nemotron", planNemotron},
+    Architecture{"gpt-oss", planGptOss},
 };
 
-// Row `row` of a permuted tensor is row unpermuted(row) of the file.
-std::uint32_t unpermuted(std::uint32_t row, const ModelConfig& config) {
+}  // namespace
+
+std::uint32_t sourceRow(RowPermutation permutation, const ModelConfig& config, std::uint32_t row) {
+    if (permutation == RowPermutation::None) {
+        return row;
+    }
     const std::uint32_t inHead = row % config.headSize;
     if (inHead >= config.rotaryDimensions) {
         return row;
@@ -29,8 +38,6 @@ std::uint32_t unpermuted(std::uint32_t row, const ModelConfig& config) {
     const std::uint32_t half = config.rotaryDimensions / 2;
     return row - inHead + inHead / 2 + inHead % 2 * half;
 }
-
-}  // namespace
 
 Plan makePlan(const ModelFile& file) {
     PlanBuilder builder(file);
@@ -45,21 +52,36 @@ Plan makePlan(const ModelFile& file) {
 }
 
 SourceRow sourceRow(const Matrix& matrix, const ModelConfig& config, std::uint32_t row) {
-    assert(row < matrix.rows);
-    SourceRow source{0, row};
+    assert(row < matrix.rows * matrix.experts);
+    const std::uint32_t expert = row / matrix.rows;
+    const auto rowsOf = [&](std::uint32_t part) {
+        return static_cast<std::uint32_t>(matrix.parts[part].tensor->rows()) / matrix.experts;
+    };
+    SourceRow source{0, row % matrix.rows};
     if (matrix.arrangement == MatrixArrangement::Alternating) {
         const auto parts = static_cast<std::uint32_t>(matrix.parts.size());
-        source = {row % parts, row / parts};
+        source = {source.row % parts, source.row / parts};
     } else {
-        while (source.row >= matrix.parts[source.part].tensor->rows()) {
-            source.row -= static_cast<std::uint32_t>(matrix.parts[source.part].tensor->rows());
+        while (source.row >= rowsOf(source.part)) {
+            source.row -= rowsOf(source.part);
             ++source.part;
         }
     }
-    if (matrix.parts[source.part].permutation == RowPermutation::HalvesToPairs) {
-        source.row = unpermuted(source.row, config);
-    }
+    source.row = sourceRow(matrix.parts[source.part].permutation, config, source.row);
+    source.row += expert * rowsOf(source.part);
     return source;
+}
+
+const Norm* normOf(const Step& step) {
+    return std::visit(
+        [](const auto& one) -> const Norm* {
+            if constexpr (requires { one.norm; }) {
+                return &one.norm;
+            } else {
+                return nullptr;
+            }
+        },
+        step);
 }
 
 }  // namespace concordia

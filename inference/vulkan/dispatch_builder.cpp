@@ -4,6 +4,8 @@
 #include <cassert>
 #include <cctype>
 #include <cstring>
+#include <limits>
+#include <stdexcept>
 #include <string>
 #include <variant>
 
@@ -21,6 +23,26 @@ std::string suffix(TensorType type) {
     std::ranges::transform(name, name.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return name;
+}
+
+std::uint32_t normId(NormKind kind) {
+    return kind == NormKind::Layer ? shaders::kNormLayer : shaders::kNormRootMeanSquare;
+}
+
+std::uint32_t activationId(ActivationKind kind) {
+    switch (kind) {
+        case ActivationKind::Silu:
+            return shaders::kActivationSilu;
+        case ActivationKind::GeluTanh:
+            return shaders::kActivationGeluTanh;
+        case ActivationKind::ReluSquared:
+            return shaders::kActivationReluSquared;
+        case ActivationKind::Xielu:
+            return shaders::kActivationXielu;
+        case ActivationKind::ClampedSwish:
+            return shaders::kActivationClampedSwish;
+    }
+    throw std::logic_error("an activation without a kernel");
 }
 
 }  // namespace
@@ -43,36 +65,33 @@ void DispatchBuilder::launch(KernelKey kernel, const void* parameters, std::size
     m_dispatches.push_back({std::move(kernel), offset, x, y, z, waits});
 }
 
-// The gain of the first norm after the current step: whoever writes the residual prepares it.
-std::uint64_t DispatchBuilder::nextGain() const {
+const Norm& DispatchBuilder::nextNorm() const {
     for (std::size_t i = m_step + 1; i < m_plan.steps.size(); ++i) {
-        const Norm* norm = std::visit(
-            [](const auto& step) -> const Norm* {
-                if constexpr (requires { step.norm; }) {
-                    return &step.norm;
-                } else {
-                    return nullptr;
-                }
-            },
-            m_plan.steps[i]);
-        if (norm != nullptr) {
-            return m_weights.gain(*norm);
+        if (const Norm* const norm = normOf(m_plan.steps[i])) {
+            return *norm;
         }
     }
-    assert(false && "a plan ends with the head's norm");
-    return 0;
+    throw std::logic_error("a plan ends with the head's norm");
 }
 
 void DispatchBuilder::project(const Matrix& matrix, const Projection& projection,
                               shaders::ProjectParameters common) {
-    const std::uint32_t tile = m_shape.columns == 1 || projection.columns == 1 ? 1 : kBatchColumns;
+    const bool hasExperts = matrix.experts > 1;
+    const bool isNormed =
+        projection.norm != nullptr && projection.norm->kind == NormKind::RootMeanSquare;
+    const bool oneByOne = m_shape.columns == 1 || projection.columns == 1 || hasExperts;
+    const std::uint32_t tile = oneByOne ? 1 : kBatchColumns;
     const std::uint32_t groupsHere = m_tuning.projectSize / (8 * m_tuning.slices);
     common.squareStride = m_workspace.squareStride;
-    if (projection.norm != nullptr) {
+    if (isNormed) {
         common.inputSquares = m_workspace.squares;
         common.squareCount = m_squareCount;
         common.inverseWidth = 1.0F / static_cast<float>(m_plan.config.hiddenSize);
         common.epsilon = projection.norm->epsilon;
+    }
+    if (hasExperts) {
+        common.chosen = m_workspace.chosenExperts;
+        common.choices = m_plan.config.expertsUsed;
     }
     std::uint32_t workgroups = 0;
     bool waits = true;
@@ -84,13 +103,17 @@ void DispatchBuilder::project(const Matrix& matrix, const Projection& projection
         common.rows = part.rows;
         common.rowOffset = part.rowOffset;
         common.blocks = part.blocks;
+        common.groups = part.groups;
+        common.firstGroup = part.firstGroup;
+        common.groupsPerExpert = part.groupsPerExpert;
         common.squareOffset = workgroups;
         KernelKey kernel{"project_" + suffix(part.type) + "_" + std::to_string(tile),
                          m_tuning.projectSize,
-                         {m_tuning.slices, projection.epilogue, projection.norm != nullptr}};
-        const std::uint32_t x = divideUp(divideUp(part.rows, shaders::kGroupRows), groupsHere);
-        launch(std::move(kernel), &common, sizeof(common), x, divideUp(projection.columns, tile), 1,
-               waits);
+                         {m_tuning.slices, projection.epilogue, isNormed,
+                          activationId(projection.activation), hasExperts}};
+        const std::uint32_t x = divideUp(part.groupsPerExpert, groupsHere);
+        launch(std::move(kernel), &common, sizeof(common), x, divideUp(projection.columns, tile),
+               hasExperts ? m_plan.config.expertsUsed : 1, waits);
         workgroups += x;
         waits = false;
     }
@@ -110,7 +133,7 @@ void DispatchBuilder::add(const EmbedStep& step) {
         p.plane3 = part.planes[3];
         p.tokens = m_workspace.tokens;
         p.outputs = m_workspace.residual;
-        p.gain = nextGain();
+        p.gain = m_weights.vector(nextNorm().gain);
         p.normInputs = m_workspace.normInputs;
         p.squares = m_workspace.squares;
         p.rows = part.rows;
@@ -124,9 +147,11 @@ void DispatchBuilder::add(const EmbedStep& step) {
         waits = false;
     }
     m_squareCount = 1;
+    prepareLayerNorm();
 }
 
 void DispatchBuilder::add(const QueryKeyValueStep& step) {
+    const LayerCache& cache = m_workspace.layers[step.layer];
     const ModelConfig& config = m_plan.config;
     shaders::ProjectParameters p{};
     p.inputs = m_workspace.normInputs;
@@ -135,37 +160,70 @@ void DispatchBuilder::add(const QueryKeyValueStep& step) {
     p.hasBias = step.bias.empty() ? 0 : 1;
     p.outputs = m_workspace.queries;
     p.outputStride = config.heads * m_workspace.headStride;
-    p.rotations = m_workspace.rotations;
-    p.keys = m_workspace.keys[step.layer];
-    p.values = m_workspace.values[step.layer];
+    p.rotations = step.rotary.has_value() ? m_workspace.rotations[*step.rotary] : 0;
+    p.keys = cache.keys;
+    p.values = cache.values;
+    p.rawKeys = m_workspace.rawKeys;
+    p.normsHeads = step.headNorms.has_value() ? 1 : 0;
     p.headSize = config.headSize;
     p.headStride = m_workspace.headStride;
-    p.rotaryDimensions = config.rotaryDimensions;
+    p.rotaryDimensions = step.rotary.has_value() ? config.rotaryDimensions : 0;
     p.queryRows = config.heads * config.headSize;
     p.keyRows = config.keyValueHeads * config.headSize;
-    p.capacity = m_workspace.capacity;
+    p.capacity = cache.capacity;
     project(step.matrix, {shaders::kEpilogueQueryKeyValue, &step.norm, m_shape.columns}, p);
+    if (step.headNorms.has_value()) {
+        addHeadNorms(step);
+    }
+}
+
+void DispatchBuilder::addHeadNorms(const QueryKeyValueStep& step) {
+    const ModelConfig& config = m_plan.config;
+    const LayerCache& cache = m_workspace.layers[step.layer];
+    shaders::HeadNormParameters p{};
+    p.queries = m_workspace.queries;
+    p.rawKeys = m_workspace.rawKeys;
+    p.keys = cache.keys;
+    p.queryGain = m_weights.vector(step.headNorms->query.tensor);
+    p.keyGain = m_weights.vector(step.headNorms->key.tensor);
+    p.rotations = step.rotary.has_value() ? m_workspace.rotations[*step.rotary] : 0;
+    p.heads = config.heads;
+    p.keyValueHeads = config.keyValueHeads;
+    p.headSize = config.headSize;
+    p.headStride = m_workspace.headStride;
+    p.rotaryDimensions = step.rotary.has_value() ? config.rotaryDimensions : 0;
+    p.capacity = cache.capacity;
+    p.epsilon = step.headNorms->epsilon;
+    launch({"head_norm", m_tuning.vectorSize, {}}, &p, sizeof(p),
+           config.heads + config.keyValueHeads, m_shape.columns, 1, true);
 }
 
 void DispatchBuilder::add(const AttentionStep& step) {
     const ModelConfig& config = m_plan.config;
+    const LayerCache& cache = m_workspace.layers[step.layer];
     const std::uint32_t headBlocks = m_workspace.headStride / 8;
     const std::uint32_t groupSize = config.heads / config.keyValueHeads;
     const std::uint32_t rows = std::min(m_tuning.attentionRows, m_shape.columns * groupSize);
     shaders::AttentionParameters p{};
     p.queries = m_workspace.queries;
-    p.keys = m_workspace.keys[step.layer];
-    p.values = m_workspace.values[step.layer];
+    p.keys = cache.keys;
+    p.values = cache.values;
     p.outputs = m_workspace.attention;
     p.partials = m_workspace.partials;
     p.statistics = m_workspace.statistics;
     p.heads = config.heads;
     p.keyValueHeads = config.keyValueHeads;
     p.headSize = config.headSize;
-    p.capacity = m_workspace.capacity;
+    p.capacity = cache.capacity;
     p.outputStride = m_workspace.attentionStride;
     p.splits = m_shape.splits;
+    p.window = step.window > 0 ? step.window : std::numeric_limits<std::uint32_t>::max();
+    p.sinks = m_weights.vector(step.sinks);
+    p.hasSinks = step.sinks != nullptr ? 1 : 0;
     p.scale = step.scale;
+    p.softCap = step.softCap;
+    p.temperatureScale = step.temperatureScale;
+    p.temperatureLength = step.temperatureLength;
     launch({"attention",
             m_tuning.attentionSize,
             {rows, headBlocks, divideUp(2 * headBlocks, m_tuning.attentionSize)}},
@@ -177,28 +235,107 @@ void DispatchBuilder::add(const AttentionStep& step) {
     }
 }
 
-void DispatchBuilder::add(const ResidualStep& step) {
-    const bool fromAttention = step.input == ResidualInput::Attention;
-    shaders::ProjectParameters p{};
-    p.inputs = fromAttention ? m_workspace.attention : m_workspace.feedForward;
-    p.inputStride = fromAttention ? m_workspace.attentionStride : m_workspace.feedForwardStride;
-    p.bias = m_weights.bias(step.bias);
-    p.hasBias = step.bias.empty() ? 0 : 1;
-    p.outputs = m_workspace.residual;
-    p.outputStride = m_workspace.hiddenStride;
-    p.gain = nextGain();
-    p.normInputs = m_workspace.normInputs;
-    p.outputSquares = m_workspace.squares;
-    project(step.matrix, {shaders::kEpilogueResidual, nullptr, m_shape.columns}, p);
-}
-
-void DispatchBuilder::add(const GatedStep& step) {
+void DispatchBuilder::add(const RouterStep& step) {
     shaders::ProjectParameters p{};
     p.inputs = m_workspace.normInputs;
     p.inputStride = m_workspace.hiddenStride;
+    p.bias = m_weights.bias(step.bias);
+    p.hasBias = step.bias.empty() ? 0 : 1;
+    p.outputs = m_workspace.expertScores;
+    p.outputStride = step.matrix.rows;
+    project(step.matrix, {shaders::kEpilogueStore, &step.norm, m_shape.columns}, p);
+
+    shaders::RouteParameters route{};
+    route.scores = m_workspace.expertScores;
+    route.chosen = m_workspace.chosenExperts;
+    route.weights = m_workspace.expertWeights;
+    route.experts = step.matrix.rows;
+    route.choices = step.used;
+    launch({"route", m_tuning.vectorSize, {}}, &route, sizeof(route),
+           divideUp(m_shape.columns, m_tuning.vectorSize), 1, 1, true);
+}
+
+void DispatchBuilder::add(const FeedForwardStep& step) {
+    shaders::ProjectParameters p{};
+    p.inputs = m_workspace.normInputs;
+    p.inputStride = m_workspace.hiddenStride;
+    p.bias = m_weights.bias(step.bias);
+    p.hasBias = step.bias.empty() ? 0 : 1;
     p.outputs = m_workspace.feedForward;
     p.outputStride = m_workspace.feedForwardStride;
-    project(step.matrix, {shaders::kEpilogueGated, &step.norm, m_shape.columns}, p);
+    p.activationA = step.activation.numbers[0];
+    p.activationB = step.activation.numbers[1];
+    p.activationC = step.activation.numbers[2];
+    p.activationD = step.activation.numbers[3];
+    const bool isGated = step.matrix.arrangement == MatrixArrangement::Alternating;
+    project(step.matrix,
+            {isGated ? shaders::kEpilogueGated : shaders::kEpilogueActivated, &step.norm,
+             m_shape.columns, step.activation.kind},
+            p);
+}
+
+void DispatchBuilder::add(const ResidualStep& step) {
+    const bool fromAttention = step.input == ResidualInput::Attention;
+    const bool hasExperts = step.matrix.experts > 1;
+    shaders::ProjectParameters p{};
+    p.inputs = fromAttention ? m_workspace.attention : m_workspace.feedForward;
+    p.inputStride = fromAttention ? m_workspace.attentionStride : m_workspace.feedForwardStride;
+    p.inputsByChoice = hasExperts ? 1 : 0;
+    p.bias = m_weights.bias(step.bias);
+    p.hasBias = step.bias.empty() ? 0 : 1;
+    p.outputStride = m_workspace.hiddenStride;
+    if (hasExperts || step.postNorm.has_value()) {
+        p.outputs = m_workspace.projected;
+        project(step.matrix, {shaders::kEpilogueStore, nullptr, m_shape.columns}, p);
+        addNorm(&step, hasExperts ? m_plan.config.expertsUsed : 1);
+        return;
+    }
+    p.outputs = m_workspace.residual;
+    p.gain = m_weights.vector(nextNorm().gain);
+    p.normInputs = m_workspace.normInputs;
+    p.outputSquares = m_workspace.squares;
+    project(step.matrix, {shaders::kEpilogueResidual, nullptr, m_shape.columns}, p);
+    prepareLayerNorm();
+}
+
+void DispatchBuilder::prepareLayerNorm() {
+    if (nextNorm().kind == NormKind::Layer) {
+        addNorm(nullptr, 0);
+    }
+}
+
+void DispatchBuilder::addNorm(const ResidualStep* step, std::uint32_t choices) {
+    const Norm* const post =
+        step != nullptr && step->postNorm.has_value() ? &*step->postNorm : nullptr;
+    const Norm& next = nextNorm();
+    shaders::NormParameters p{};
+    const bool hasExperts = step != nullptr && step->matrix.experts > 1;
+    // Addresses that may be read from, also where nothing is.
+    p.inputs = choices > 0 ? m_workspace.projected : m_workspace.residual;
+    p.weights = hasExperts ? m_workspace.expertWeights : m_workspace.residual;
+    p.choices = choices;
+    p.hasWeights = hasExperts ? 1 : 0;
+    if (post != nullptr) {
+        p.postGain = m_weights.vector(post->gain);
+        p.postBias = m_weights.vector(post->bias);
+        p.hasPostBias = post->bias != nullptr ? 1 : 0;
+        p.postEpsilon = post->epsilon;
+    }
+    p.residual = m_workspace.residual;
+    p.gain = m_weights.vector(next.gain);
+    p.bias = m_weights.vector(next.bias);
+    p.hasBias = next.bias != nullptr ? 1 : 0;
+    p.epsilon = next.epsilon;
+    p.normInputs = m_workspace.normInputs;
+    p.squares = m_workspace.squares;
+    p.width = m_plan.config.hiddenSize;
+    p.stride = m_workspace.hiddenStride;
+    p.squareStride = m_workspace.squareStride;
+    launch({"norm",
+            m_tuning.vectorSize,
+            {post != nullptr ? normId(post->kind) : shaders::kNormNone, normId(next.kind)}},
+           &p, sizeof(p), m_shape.columns, 1, 1, true);
+    m_squareCount = 1;
 }
 
 void DispatchBuilder::add(const HeadStep& step) {
@@ -211,6 +348,7 @@ void DispatchBuilder::add(const HeadStep& step) {
     p.outputs = m_workspace.logits;
     p.outputStride = m_plan.config.vocabularySize;
     p.fromFirstOutput = 1;
+    p.softCap = step.softCap;
     const std::uint32_t columns = m_shape.logits == LogitsWanted::Last ? 1 : m_shape.columns;
     project(step.matrix, {shaders::kEpilogueStore, &step.norm, columns}, p);
 }

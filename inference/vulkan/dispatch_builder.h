@@ -1,6 +1,6 @@
 // Turns the steps of a plan into kernel launches: five a layer for Llama, where the tensors of a
-// step share one type.
-// Thread rule: one thread at a time.
+// step share one type. One more for head norms, for each norm behind a block and for each
+// LayerNorm; a mixture of experts takes three more. Thread rule: one thread at a time.
 #pragma once
 
 #include <compare>
@@ -26,27 +26,37 @@ struct PassShape {
     auto operator<=>(const PassShape&) const = default;
 };
 
-// Device addresses of everything besides the weights.
+// The KV cache of one layer.
+struct LayerCache {
+    std::uint64_t keys = 0;
+    std::uint64_t values = 0;
+    std::uint32_t capacity = 0;  // positions
+};
+
+// Device addresses of everything besides the weights. What a plan has no use for is not there.
 struct Workspace {
-    std::uint64_t tokens = 0;           // uint32 [T]
-    std::uint64_t rotations = 0;        // (cos, sin) [T][rotaryDimensions / 2]
-    std::uint64_t residual = 0;         // [T][hiddenStride]
-    std::uint64_t normInputs = 0;       // [T][hiddenStride]
-    std::uint64_t squares = 0;          // [T][squareStride]
-    std::uint64_t queries = 0;          // [T][heads][headStride]
-    std::uint64_t attention = 0;        // [T][attentionStride]
-    std::uint64_t partials = 0;         // [T][heads][splits][headStride]
-    std::uint64_t statistics = 0;       // [T][heads][splits] pairs
-    std::uint64_t feedForward = 0;      // [T][feedForwardStride]
-    std::uint64_t logits = 0;           // [T or 1][V]
-    std::vector<std::uint64_t> keys;    // per layer
-    std::vector<std::uint64_t> values;  // per layer
+    std::uint64_t tokens = 0;              // uint32 [T]
+    std::vector<std::uint64_t> rotations;  // per rotary: (cos, sin) [T][rotaryDimensions / 2]
+    std::uint64_t residual = 0;            // [T][hiddenStride]
+    std::uint64_t normInputs = 0;          // [T][hiddenStride]
+    std::uint64_t squares = 0;             // [T][squareStride]
+    std::uint64_t queries = 0;             // [T][heads][headStride]
+    std::uint64_t rawKeys = 0;             // [T][keyValueHeads][headStride]
+    std::uint64_t attention = 0;           // [T][attentionStride]
+    std::uint64_t partials = 0;            // [T][heads][splits][headStride]
+    std::uint64_t statistics = 0;          // [T][heads][splits] pairs
+    std::uint64_t feedForward = 0;         // [T][K][feedForwardStride]; K is 1 without experts
+    std::uint64_t projected = 0;           // [T][K][hiddenStride]
+    std::uint64_t expertScores = 0;        // [T][E]
+    std::uint64_t chosenExperts = 0;       // uint32 [T][K]
+    std::uint64_t expertWeights = 0;       // [T][K]
+    std::uint64_t logits = 0;              // [T or 1][V]
+    std::vector<LayerCache> layers;
     std::uint32_t hiddenStride = 0;
     std::uint32_t attentionStride = 0;
     std::uint32_t feedForwardStride = 0;
     std::uint32_t squareStride = 0;
     std::uint32_t headStride = 0;
-    std::uint32_t capacity = 0;  // positions in the KV cache
 };
 
 class DispatchBuilder {
@@ -62,21 +72,30 @@ private:
     void add(const EmbedStep& step);
     void add(const QueryKeyValueStep& step);
     void add(const AttentionStep& step);
+    void add(const RouterStep& step);
+    void add(const FeedForwardStep& step);
     void add(const ResidualStep& step);
-    void add(const GatedStep& step);
     void add(const HeadStep& step);
 
     struct Projection {
         std::uint32_t epilogue = shaders::kEpilogueStore;
-        const Norm* norm = nullptr;  // folded in before the matrix
+        const Norm* norm = nullptr;  // before the matrix
         std::uint32_t columns = 1;
+        ActivationKind activation = ActivationKind::Silu;
     };
     // Launches all parts of `matrix`, which may overlap each other, with `common` filled in.
     void project(const Matrix& matrix, const Projection& projection,
                  shaders::ProjectParameters common);
+    void addHeadNorms(const QueryKeyValueStep& step);
+    // residual += the sum of the projected vectors of `choices` experts, normed as the step says;
+    // nothing is added for 0 choices. Then prepares the norm that follows.
+    void addNorm(const ResidualStep* step, std::uint32_t choices);
+    // After a step that has written the residual: a LayerNorm is no factor that could be folded in.
+    void prepareLayerNorm();
     void launch(KernelKey kernel, const void* parameters, std::size_t bytes, std::uint32_t x,
                 std::uint32_t y, std::uint32_t z, bool waits);
-    [[nodiscard]] std::uint64_t nextGain() const;
+    // The first norm after the current step: whoever writes the residual prepares it.
+    [[nodiscard]] const Norm& nextNorm() const;
 
     const Plan& m_plan;
     const WeightStore& m_weights;

@@ -8,6 +8,7 @@
 #include <string>
 
 #include "inference/error.h"
+#include "inference/model/text.h"
 
 namespace concordia::vulkan {
 namespace {
@@ -22,10 +23,27 @@ std::uint32_t roundUp(std::uint32_t value, std::uint32_t multiple) {
     return (value + multiple - 1) / multiple * multiple;
 }
 
-std::string gigabytes(std::uint64_t bytes) {
-    const std::uint64_t tenths = (bytes + 50'000'000) / 100'000'000;
-    return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
-}
+// What the steps of a plan need besides what every plan does.
+struct Needs {
+    bool headNorms = false;
+    bool projected = false;
+    std::uint32_t choices = 1;  // experts used for a token
+    std::uint32_t experts = 0;
+
+    explicit Needs(const Plan& plan) {
+        for (const Step& step : plan.steps) {
+            if (const auto* const heads = std::get_if<QueryKeyValueStep>(&step)) {
+                headNorms = headNorms || heads->headNorms.has_value();
+            } else if (const auto* const router = std::get_if<RouterStep>(&step)) {
+                choices = std::max(choices, router->used);
+                experts = std::max(experts, router->matrix.rows);
+                projected = true;
+            } else if (const auto* const residual = std::get_if<ResidualStep>(&step)) {
+                projected = projected || residual->postNorm.has_value();
+            }
+        }
+    }
+};
 
 }  // namespace
 
@@ -35,12 +53,16 @@ PlanRunner::PlanRunner(const Plan& plan, const Context& context, const ExecutorO
       m_tuning(context.tuning),
       m_recorder(context.recorder),
       m_kernels(context.kernels),
+      // Positions are looked at in whole tiles.
+      m_layers(layOutCache(plan, options.contextLength, m_tuning.batchSize,
+                           std::max(64U, m_tuning.attentionSize))),
+      m_history(m_layers),
       m_weights(m_device, plan),
       m_deviceArena(m_device),
       m_uploadArena(m_device),
       m_readbackArena(m_device),
       m_canary(m_device, 256, MemoryUse::Readback) {
-    layOutWorkspace(options.contextLength);
+    layOutWorkspace();
     m_weights.upload(m_recorder, options);
     pass({1, LogitsWanted::Last, splitsFor(1, 1)});
 }
@@ -50,60 +72,92 @@ PlanRunner::~PlanRunner() {
     vkDeviceWaitIdle(m_device.get());
 }
 
-void PlanRunner::layOutWorkspace(std::uint32_t contextLength) {
+void PlanRunner::placeCache(std::vector<Placement>& placements) {
     const ModelConfig& config = m_plan.config;
-    const std::uint64_t columns = m_tuning.batchSize;
+    m_workspace.layers.resize(m_layers.size());
+    for (std::size_t i = 0; i < m_layers.size(); ++i) {
+        LayerCache& layer = m_workspace.layers[i];
+        layer.capacity = m_layers[i].capacity;
+        // Refused if too many for one buffer.
+        const std::uint64_t bytes =
+            std::uint64_t{config.keyValueHeads} * layer.capacity * m_workspace.headStride * 2;
+        placements.push_back({&layer.keys, m_deviceArena.reserve(bytes)});
+        placements.push_back({&layer.values, m_deviceArena.reserve(bytes)});
+    }
+}
+
+void PlanRunner::placeActivations(std::vector<Placement>& placements) {
+    const ModelConfig& config = m_plan.config;
+    const Needs needs(m_plan);
     Workspace& w = m_workspace;
-    // Kernels read whole blocks of up to 256 elements; positions are looked at in whole tiles.
+    const std::uint64_t columns = m_tuning.batchSize;
+    const auto place = [&](std::uint64_t& address, std::uint64_t elements) {
+        placements.push_back({&address, m_deviceArena.reserve(elements * sizeof(float))});
+    };
+    place(w.residual, columns * w.hiddenStride);
+    place(w.normInputs, columns * w.hiddenStride);
+    place(w.squares, columns * w.squareStride);
+    place(w.queries, columns * config.heads * w.headStride);
+    place(w.attention, columns * w.attentionStride);
+    place(w.feedForward, columns * needs.choices * w.feedForwardStride);
+    const std::uint64_t splitColumns =
+        m_device.options().attentionSplits ? columns : 1;  // in normal use only single tokens
+    const std::uint64_t partialRows = splitColumns * config.heads * kMaxSplits;
+    place(w.partials, partialRows * w.headStride);
+    place(w.statistics, partialRows * 2);
+    if (needs.headNorms) {
+        place(w.rawKeys, columns * config.keyValueHeads * w.headStride);
+    }
+    if (needs.projected) {
+        place(w.projected, columns * needs.choices * w.hiddenStride);
+    }
+    if (needs.experts > 0) {
+        place(w.expertScores, columns * needs.experts);
+        place(w.chosenExperts, columns * needs.choices);
+        place(w.expertWeights, columns * needs.choices);
+    }
+}
+
+void PlanRunner::placeUploads() {
+    const std::uint64_t columns = m_tuning.batchSize;
+    m_state = m_uploadArena.reserve(sizeof(shaders::State));
+    m_tokens = m_uploadArena.reserve(columns * sizeof(Token));
+    const std::uint64_t rotations = columns * m_plan.config.rotaryDimensions;
+    for (std::size_t i = 0; i < m_plan.rotaries.size(); ++i) {
+        m_rotations.push_back(
+            m_uploadArena.reserve(std::max<std::uint64_t>(1, rotations) * sizeof(float)));
+    }
+    m_logits = m_readbackArena.reserve(std::uint64_t{kLogitColumns} * m_plan.config.vocabularySize *
+                                       sizeof(float));
+}
+
+void PlanRunner::layOutWorkspace() {
+    const ModelConfig& config = m_plan.config;
+    Workspace& w = m_workspace;
+    // Kernels read whole blocks of up to 256 elements.
     constexpr std::uint32_t kLongestUnit = 256;
     w.hiddenStride = roundUp(config.hiddenSize, kLongestUnit);
     w.attentionStride = roundUp(config.heads * config.headSize, kLongestUnit);
     w.feedForwardStride = roundUp(config.feedForwardSize, kLongestUnit);
     w.headStride = roundUp(config.headSize, 8);
-    const std::uint64_t tile = std::max(64U, m_tuning.attentionSize);
-    const std::uint64_t capacity = (contextLength + tile - 1) / tile * tile;  // may reach 2^32
-    w.capacity = static_cast<std::uint32_t>(capacity);
     w.squareStride = config.hiddenSize / shaders::kGroupRows + 64;
 
-    const std::uint64_t splitColumns =
-        m_device.options().attentionSplits ? columns : 1;  // in normal use only single tokens
-    const std::uint64_t cacheBytes =
-        config.keyValueHeads * capacity * w.headStride * 2;  // refused if too many for one buffer
-    const std::uint64_t partialRows = splitColumns * config.heads * kMaxSplits;
-    std::vector<std::pair<std::uint64_t*, Arena::Region>> regions;
-    const auto place = [&](std::uint64_t& address, std::uint64_t bytes) {
-        regions.emplace_back(&address, m_deviceArena.reserve(bytes));
-    };
-    w.keys.resize(config.layers);
-    w.values.resize(config.layers);
-    for (std::uint32_t layer = 0; layer < config.layers; ++layer) {
-        place(w.keys[layer], cacheBytes);
-        place(w.values[layer], cacheBytes);
-    }
-    place(w.residual, columns * w.hiddenStride * sizeof(float));
-    place(w.normInputs, columns * w.hiddenStride * sizeof(float));
-    place(w.squares, columns * w.squareStride * sizeof(float));
-    place(w.queries, columns * config.heads * w.headStride * sizeof(float));
-    place(w.attention, columns * w.attentionStride * sizeof(float));
-    place(w.feedForward, columns * w.feedForwardStride * sizeof(float));
-    place(w.partials, partialRows * w.headStride * sizeof(float));
-    place(w.statistics, partialRows * 2 * sizeof(float));
-    m_state = m_uploadArena.reserve(sizeof(shaders::State));
-    m_tokens = m_uploadArena.reserve(columns * sizeof(Token));
-    m_rotations = m_uploadArena.reserve(
-        std::max<std::uint64_t>(1, columns * config.rotaryDimensions) * sizeof(float));
-    m_logits = m_readbackArena.reserve(std::uint64_t{kLogitColumns} * config.vocabularySize *
-                                       sizeof(float));
+    std::vector<Placement> placements;
+    placeCache(placements);
+    placeActivations(placements);
+    placeUploads();
     checkMemory();
 
     m_deviceArena.allocate(MemoryUse::DeviceOnly);
     m_uploadArena.allocate(MemoryUse::Upload);
     m_readbackArena.allocate(MemoryUse::Readback);
-    for (const auto& [address, region] : regions) {
-        *address = m_deviceArena.address(region);
+    for (const Placement& placement : placements) {
+        *placement.address = m_deviceArena.address(placement.region);
     }
     w.tokens = m_uploadArena.address(m_tokens);
-    w.rotations = m_uploadArena.address(m_rotations);
+    for (const Arena::Region& region : m_rotations) {
+        w.rotations.push_back(m_uploadArena.address(region));
+    }
     w.logits = m_readbackArena.address(m_logits);
     // The tails of rows and positions not yet written are read with weight zero: they must be
     // finite.
@@ -118,9 +172,10 @@ void PlanRunner::checkMemory() const {
     const std::uint64_t available = m_device.availableBytes();
     if (needed > available) {
         throw Error(ErrorCode::OutOfMemory,
-                    "The model needs " + gigabytes(needed) + " of device memory (" +
-                        gigabytes(m_weights.deviceBytes()) + " for its weights), and " +
-                        gigabytes(available) +
+                    "The model needs " + gigabytes(static_cast<double>(needed)) +
+                        " of device memory (" +
+                        gigabytes(static_cast<double>(m_weights.deviceBytes())) +
+                        " for its weights), and " + gigabytes(static_cast<double>(available)) +
                         " are free. Choose a smaller model, a shorter context or another device.");
     }
 }
@@ -169,12 +224,15 @@ void PlanRunner::writeState(std::span<const Token> tokens, std::uint32_t positio
     std::memcpy(m_uploadArena.mapped(m_tokens).data(), tokens.data(), tokens.size_bytes());
 
     // On the host because GPUs compute sines of large angles with few correct digits.
-    auto* rotation = reinterpret_cast<float*>(m_uploadArena.mapped(m_rotations).data());
-    for (std::uint32_t t = 0; t < state.count; ++t) {
-        for (const double frequency : m_plan.rotary.frequencies) {
-            const double angle = frequency * (position + t);
-            *rotation++ = static_cast<float>(std::cos(angle));
-            *rotation++ = static_cast<float>(std::sin(angle));
+    for (std::size_t i = 0; i < m_plan.rotaries.size(); ++i) {
+        const Rotary& rotary = m_plan.rotaries[i];
+        auto* rotation = reinterpret_cast<float*>(m_uploadArena.mapped(m_rotations[i]).data());
+        for (std::uint32_t t = 0; t < state.count; ++t) {
+            for (const double frequency : rotary.frequencies) {
+                const double angle = frequency * (position + t);
+                *rotation++ = static_cast<float>(rotary.magnitude * std::cos(angle));
+                *rotation++ = static_cast<float>(rotary.magnitude * std::sin(angle));
+            }
         }
     }
     *m_canary.mappedAs<std::uint32_t>() = 0;
@@ -210,7 +268,7 @@ std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint3
 std::span<const float> PlanRunner::forward(std::span<const Token> tokens, std::uint32_t position,
                                            LogitsWanted wanted) {
     assert(!tokens.empty() && tokens.size() <= m_tuning.batchSize);
-    assert(position + tokens.size() <= m_workspace.capacity);
+    m_history.record(position, static_cast<std::uint32_t>(tokens.size()));
     if (wanted != LogitsWanted::All) {
         return run(tokens, position, wanted);
     }

@@ -6,6 +6,7 @@
 #include <map>
 #include <vector>
 
+#include "inference/transformer/cache_history.h"
 #include "inference/transformer/executor.h"
 #include "inference/vulkan/arena.h"
 #include "inference/vulkan/dispatch_builder.h"
@@ -29,7 +30,10 @@ public:
     PlanRunner(const PlanRunner&) = delete;
     PlanRunner& operator=(const PlanRunner&) = delete;
 
-    // As Executor::forward.
+    // As Executor::resumable and Executor::forward.
+    [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const {
+        return m_history.resumable(position);
+    }
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted);
 
@@ -42,7 +46,15 @@ private:
         VkCommandBuffer commands = VK_NULL_HANDLE;
         std::size_t dispatches = 0;
     };
-    void layOutWorkspace(std::uint32_t contextLength);
+    // Where something of the workspace lies, for when its arena has been allocated.
+    struct Placement {
+        std::uint64_t* address = nullptr;
+        Arena::Region region;
+    };
+    void layOutWorkspace();
+    void placeCache(std::vector<Placement>& placements);
+    void placeActivations(std::vector<Placement>& placements);
+    void placeUploads();
     void checkMemory() const;
     const Pass& pass(const PassShape& shape);
     void writeState(std::span<const Token> tokens, std::uint32_t position, LogitsWanted wanted);
@@ -55,6 +67,8 @@ private:
     const Tuning& m_tuning;
     CommandRecorder& m_recorder;
     KernelSet& m_kernels;
+    std::vector<CacheLayer> m_layers;
+    CacheHistory m_history;
     WeightStore m_weights;
     Workspace m_workspace;
     Arena m_deviceArena;    // KV cache and activations
@@ -62,7 +76,7 @@ private:
     Arena m_readbackArena;  // logits, canary
     Arena::Region m_state;
     Arena::Region m_tokens;
-    Arena::Region m_rotations;
+    std::vector<Arena::Region> m_rotations;  // one per rotary
     Arena::Region m_logits;
     Buffer m_canary;
     std::map<PassShape, Pass> m_passes;

@@ -17,6 +17,9 @@ public:
                    const ExecutorOptions& options);
 
     [[nodiscard]] std::uint32_t batchSize() const override { return m_tuning.batchSize; }
+    [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const override {
+        return m_runner->resumable(position);
+    }
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
 

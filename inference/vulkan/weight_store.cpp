@@ -8,6 +8,7 @@
 
 #include "inference/error.h"
 #include "inference/reference/operators.h"
+#include "inference/reference/step_weights.h"
 
 namespace concordia::vulkan {
 namespace {
@@ -26,6 +27,10 @@ std::span<const std::byte> rowOf(const Tensor& tensor, std::uint32_t row) {
     return tensor.bytes.subspan(row * bytes, bytes);
 }
 
+std::uint32_t groupsOf(std::uint32_t rows) {
+    return (rows + kGroupRows - 1) / kGroupRows;
+}
+
 std::uint64_t bytesPerGroup(TensorType type, std::uint32_t columns) {
     std::uint64_t bytes = 0;
     for (std::size_t plane = 0; plane < kMaxPlanes; ++plane) {
@@ -42,32 +47,57 @@ WeightStore::WeightStore(const Device& device, const Plan& plan)
       m_staged(device.options().stagedUploads.value_or(!device.limits().unifiedMemory)),
       m_arena(device) {
     for (const Step& step : plan.steps) {
-        std::visit(
-            [this](const auto& each) {
-                if constexpr (requires { each.matrix; }) {
-                    addMatrix(each.matrix);
-                }
-                if constexpr (requires { each.table; }) {
-                    addMatrix(each.table);
-                }
-                if constexpr (requires { each.norm; }) {
-                    m_gains[each.norm.gain].values = reference::decodeVector(*each.norm.gain);
-                }
-                if constexpr (requires { each.bias; }) {
-                    if (!each.bias.empty()) {
-                        m_biases[each.bias.front().tensor].values =
-                            reference::decodeBias(each.bias, each.matrix, m_plan.config);
-                    }
-                }
-            },
-            step);
+        if (const Matrix* const matrix = reference::matrixOf(step)) {
+            addMatrix(*matrix);
+        }
+        addVectors(step);
     }
-    for (auto* vectors : {&m_gains, &m_biases}) {
-        for (auto& [tensor, vector] : *vectors) {
-            vector.values.resize((vector.values.size() + 255) / 256 * 256);
-            vector.region = m_arena.reserve(vector.values.size() * sizeof(float));
+    for (auto& [tensor, vector] : m_vectors) {
+        vector.values.resize((vector.values.size() + 255) / 256 * 256);
+        vector.region = m_arena.reserve(vector.values.size() * sizeof(float));
+    }
+}
+
+void WeightStore::addNorm(const Norm& norm) {
+    for (const Tensor* const tensor : {norm.gain, norm.bias}) {
+        if (tensor != nullptr) {
+            m_vectors[tensor].values = reference::decodeVector(*tensor);
         }
     }
+}
+
+void WeightStore::addVectors(const Step& step) {
+    std::visit(
+        [this](const auto& each) {
+            if constexpr (requires { each.norm; }) {
+                addNorm(each.norm);
+            }
+            if constexpr (requires { each.bias; }) {
+                if (!each.bias.empty()) {
+                    m_vectors[each.bias.front().tensor].values =
+                        reference::decodeBias(each.bias, each.matrix, m_plan.config);
+                }
+            }
+            if constexpr (requires { each.postNorm; }) {
+                if (each.postNorm.has_value()) {
+                    addNorm(*each.postNorm);
+                }
+            }
+            if constexpr (requires { each.headNorms; }) {
+                if (each.headNorms.has_value()) {
+                    for (const MatrixPart& gain : {each.headNorms->query, each.headNorms->key}) {
+                        m_vectors[gain.tensor].values =
+                            reference::decodeHeadGain(gain, m_plan.config);
+                    }
+                }
+            }
+            if constexpr (requires { each.sinks; }) {
+                if (each.sinks != nullptr) {
+                    m_vectors[each.sinks].values = reference::decodeVector(*each.sinks);
+                }
+            }
+        },
+        step);
 }
 
 WeightStore::MatrixKey WeightStore::keyOf(const Matrix& matrix) {
@@ -95,7 +125,7 @@ void WeightStore::addMatrix(const Matrix& matrix) {
         std::uint32_t end = 0;
         for (std::size_t i = 0; i < matrix.parts.size(); ++i) {
             const TensorType type = typeOf(*matrix.parts[i].tensor);
-            end += static_cast<std::uint32_t>(matrix.parts[i].tensor->rows());
+            end += static_cast<std::uint32_t>(matrix.parts[i].tensor->rows() / matrix.experts);
             const bool continues = i + 1 < matrix.parts.size() && end % kGroupRows == 0 &&
                                    typeOf(*matrix.parts[i + 1].tensor) == type;
             if (!continues) {
@@ -111,30 +141,48 @@ void WeightStore::addMatrix(const Matrix& matrix) {
 
 void WeightStore::addSegment(const Matrix& matrix, TensorType type, std::uint32_t rowOffset,
                              std::uint32_t rows) {
-    const WeightLayout& layout = weightLayout(type);
     const std::uint64_t groupBytes = bytesPerGroup(type, matrix.columns);
     const std::uint64_t room = m_device.limits().maxBufferBytes - kMaxPlanes * kAlignmentLoss;
-    const auto maxRows = static_cast<std::uint32_t>(
-        std::min<std::uint64_t>(room / groupBytes, UINT32_MAX / 32) * kGroupRows);
-    if (maxRows == 0) {
+    const auto maxGroups =
+        static_cast<std::uint32_t>(std::min<std::uint64_t>(room / groupBytes, UINT32_MAX / 512));
+    if (maxGroups == 0) {
         throw Error(ErrorCode::Unsupported,
                     "The device's buffers are too small for this model's matrices.");
     }
-    for (std::uint32_t begin = 0; begin < rows; begin += maxRows) {
-        Slab slab;
-        slab.matrix = &matrix;
-        slab.part.type = type;
-        slab.part.rows = std::min(maxRows, rows - begin);
-        slab.part.rowOffset = rowOffset + begin;
-        slab.part.blocks = layout.blocks(matrix.columns);
-        const std::uint64_t groups = (slab.part.rows + kGroupRows - 1) / kGroupRows;
-        for (std::size_t plane = 0; plane < kMaxPlanes; ++plane) {
-            if (layout.planes[plane].words > 0) {
-                slab.planes[plane] =
-                    m_arena.reserve(groups * layout.groupBytes(plane, matrix.columns));
-            }
+    DeviceMatrixPart part;
+    part.type = type;
+    part.blocks = weightLayout(type).blocks(matrix.columns);
+    part.rowOffset = rowOffset;
+    const std::uint32_t groups = groupsOf(rows);
+    if (matrix.experts > 1) {
+        part.rows = rows;
+        part.groupsPerExpert = groups;
+        for (std::uint32_t begin = 0; begin < groups * matrix.experts; begin += maxGroups) {
+            part.firstGroup = begin;
+            part.groups = std::min(maxGroups, groups * matrix.experts - begin);
+            addSlab(matrix, part);
         }
-        m_slabs.push_back(slab);
+        return;
+    }
+    for (std::uint32_t begin = 0; begin < rows; begin += maxGroups * kGroupRows) {
+        part.rows = std::min(maxGroups * kGroupRows, rows - begin);
+        part.rowOffset = rowOffset + begin;
+        part.groups = groupsOf(part.rows);
+        part.groupsPerExpert = part.groups;
+        addSlab(matrix, part);
+    }
+}
+
+void WeightStore::addSlab(const Matrix& matrix, const DeviceMatrixPart& part) {
+    const WeightLayout& layout = weightLayout(part.type);
+    Slab& slab = m_slabs.emplace_back();
+    slab.matrix = &matrix;
+    slab.part = part;
+    for (std::size_t plane = 0; plane < kMaxPlanes; ++plane) {
+        if (layout.planes[plane].words > 0) {
+            slab.planes[plane] =
+                m_arena.reserve(part.groups * layout.groupBytes(plane, matrix.columns));
+        }
     }
 }
 
@@ -144,14 +192,12 @@ void WeightStore::upload(CommandRecorder& recorder, const ExecutorOptions& optio
         m_staged ? Buffer(m_device, std::min(kStagingBytes, m_device.limits().maxBufferBytes),
                           MemoryUse::Upload)
                  : Buffer();
-    for (auto* vectors : {&m_gains, &m_biases}) {
-        for (const auto& [tensor, vector] : *vectors) {
-            uploadVector(vector, recorder, staging);
-        }
+    for (const auto& [tensor, vector] : m_vectors) {
+        uploadVector(vector, recorder, staging);
     }
     std::uint64_t total = 0;
     for (const Slab& slab : m_slabs) {
-        total += bytesPerGroup(slab.part.type, slab.matrix->columns) * slab.part.rows / kGroupRows;
+        total += bytesPerGroup(slab.part.type, slab.matrix->columns) * slab.part.groups;
     }
     std::uint64_t done = 0;
     for (const Slab& slab : m_slabs) {
@@ -162,7 +208,7 @@ void WeightStore::upload(CommandRecorder& recorder, const ExecutorOptions& optio
             throw LoadCancelled();
         }
         uploadSlab(slab, recorder, staging);
-        done += bytesPerGroup(slab.part.type, slab.matrix->columns) * slab.part.rows / kGroupRows;
+        done += bytesPerGroup(slab.part.type, slab.matrix->columns) * slab.part.groups;
     }
     if (options.onProgress) {
         options.onProgress(total, total);
@@ -180,13 +226,15 @@ void WeightStore::packGroups(const Slab& slab, std::uint32_t firstGroup, std::ui
         std::vector<float> values;
         for (std::uint32_t group = begin; group < end; ++group) {
             for (std::uint32_t i = 0; i < kGroupRows; ++i) {
-                const std::uint32_t local = (firstGroup + group) * kGroupRows + i;
+                const std::uint32_t stored = slab.part.firstGroup + firstGroup + group;
+                const std::uint32_t expert = stored / slab.part.groupsPerExpert;
+                const std::uint32_t row = stored % slab.part.groupsPerExpert * kGroupRows + i;
                 rows[i] = {};
-                if (local >= slab.part.rows) {
+                if (row >= slab.part.rows) {
                     continue;
                 }
-                const SourceRow from =
-                    sourceRow(matrix, m_plan.config, slab.part.rowOffset + local);
+                const SourceRow from = sourceRow(matrix, m_plan.config,
+                                                 expert * matrix.rows + slab.part.rowOffset + row);
                 const Tensor& tensor = *matrix.parts[from.part].tensor;
                 rows[i] = rowOf(tensor, from.row);
                 if (typeOf(tensor) != slab.part.type) {
@@ -228,7 +276,7 @@ void WeightStore::uploadSlab(const Slab& slab, CommandRecorder& recorder,
                              const Buffer& staging) const {
     const WeightLayout& layout = weightLayout(slab.part.type);
     const std::uint32_t columns = slab.matrix->columns;
-    const std::uint32_t groups = (slab.part.rows + kGroupRows - 1) / kGroupRows;
+    const std::uint32_t groups = slab.part.groups;
     std::array<std::byte*, kMaxPlanes> planes{};
     if (!m_staged) {
         for (std::size_t plane = 0; plane < kMaxPlanes; ++plane) {
@@ -295,12 +343,12 @@ DeviceMatrix WeightStore::matrix(const Matrix& matrix) const {
     return parts;
 }
 
-std::uint64_t WeightStore::gain(const Norm& norm) const {
-    return m_arena.address(m_gains.at(norm.gain).region);
+std::uint64_t WeightStore::vector(const Tensor* tensor) const {
+    return tensor == nullptr ? 0 : m_arena.address(m_vectors.at(tensor).region);
 }
 
 std::uint64_t WeightStore::bias(const Bias& bias) const {
-    return bias.empty() ? 0 : m_arena.address(m_biases.at(bias.front().tensor).region);
+    return bias.empty() ? 0 : vector(bias.front().tensor);
 }
 
 }  // namespace concordia::vulkan

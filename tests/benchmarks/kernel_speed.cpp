@@ -98,6 +98,8 @@ public:
         p.plane2 = addresses[2];
         p.plane3 = addresses[3];
         p.rows = kRows;
+        p.groups = kRows / shaders::kGroupRows;
+        p.groupsPerExpert = p.groups;
         p.blocks = layout.blocks(kColumns);
         p.inputStride = p.blocks * shaders::kBlockElements;
         p.outputStride = kRows;

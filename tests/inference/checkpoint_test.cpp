@@ -156,7 +156,7 @@ void CheckpointTest::scalesLikeLlama3() {
                                    {"original_max_position_embeddings", 64}};
     pair.write();
     const ModelFile opened = ModelFile::open(pair.folder.path());
-    const auto factors = readModelConfig(opened).rotaryFactors;
+    const auto factors = readModelConfig(opened).rotary.factors;
     QCOMPARE(factors.size(), std::size_t{8});
     // Waves in 64 tokens: 10.19, 3.22, 1.02, 0.32, …
     QCOMPARE(factors[0], 1.0F);
@@ -174,8 +174,8 @@ void CheckpointTest::readsBothGenerationsOfRotaryNames() {
         {"rope_type", "linear"}, {"factor", 4.0}, {"rope_theta", 500'000.0}};
     pair.write();
     const ModelConfig config = readModelConfig(ModelFile::open(pair.folder.path()));
-    QCOMPARE(config.rotaryBase, 500'000.0F);
-    QCOMPARE(config.rotaryPositionScale, 0.25F);
+    QCOMPARE(config.rotary.base, 500'000.0F);
+    QCOMPARE(config.rotary.scalingFactor, 4.0F);
 }
 
 void CheckpointTest::addsOneToGemmasGains() {

@@ -78,6 +78,11 @@ void GgufWriter::addInt32s(std::string_view key, std::span<const std::int32_t> v
     addNumbers(key, GgufType::Int32, values);
 }
 
+void GgufWriter::addBools(std::string_view key, const std::vector<bool>& values) {
+    const std::vector<std::uint8_t> bytes(values.begin(), values.end());
+    addNumbers(key, GgufType::Bool, std::span<const std::uint8_t>(bytes));
+}
+
 void GgufWriter::addBytes(std::string_view key, std::span<const std::uint8_t> values) {
     addNumbers(key, GgufType::Uint8, values);
 }

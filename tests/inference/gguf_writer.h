@@ -47,6 +47,7 @@ public:
     void addStrings(std::string_view key, std::span<const std::string> values);
     void addFloats(std::string_view key, std::span<const float> values);
     void addInt32s(std::string_view key, std::span<const std::int32_t> values);
+    void addBools(std::string_view key, const std::vector<bool>& values);
     void addBytes(std::string_view key, std::span<const std::uint8_t> values);
     // The value as it stands in the file, whatever it says.
     void addRaw(std::string_view key, std::uint32_t typeId, const Bytes& value);

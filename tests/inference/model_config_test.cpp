@@ -50,6 +50,11 @@ Change perLayer(const char* key) {
     };
 }
 
+// The plain model under the name of another architecture.
+Change asArchitecture(const std::string& name) {
+    return [name](GgufWriter& writer) { writer = tinyModelWriter({.architecture = name}); };
+}
+
 ModelConfig configOf(GgufWriter writer, const Change& change = {}) {
     if (change) {
         change(writer);
@@ -71,6 +76,13 @@ private slots:
     void readsRotaryFactors();
     void readsLinearScaling_data();
     void readsLinearScaling();
+    void readsYarn();
+    void readsWindows_data();
+    void readsWindows();
+    void localLayersTurnFaster();
+    void readsScores();
+    void readsExperts();
+    void readsXielu();
     void neutralVariantsAreAccepted();
     void refuses_data();
     void refuses();
@@ -92,9 +104,10 @@ void ModelConfigTest::readsAllValues() {
     QCOMPARE(config.vocabularySize, 320U);
     QCOMPARE(config.contextLength, 128U);
     QCOMPARE(config.normEpsilon, 1e-5F);
-    QCOMPARE(config.rotaryBase, 10'000.0F);
-    QCOMPARE(config.rotaryPositionScale, 1.0F);
-    QVERIFY(config.rotaryFactors.empty());
+    QCOMPARE(config.rotary.base, 10'000.0F);
+    QVERIFY(config.rotary.scaling == RotaryScaling::None);
+    QCOMPARE(config.slidingWindow, 0U);
+    QVERIFY(config.rotary.factors.empty());
 }
 
 void ModelConfigTest::absentValuesHaveDefaults() {
@@ -110,33 +123,155 @@ void ModelConfigTest::absentValuesHaveDefaults() {
     QCOMPARE(config.keyValueHeads, 4U);
     QCOMPARE(config.headSize, 16U);
     QCOMPARE(config.rotaryDimensions, 16U);
-    QCOMPARE(config.rotaryBase, 10'000.0F);
+    QCOMPARE(config.rotary.base, 10'000.0F);
 }
 
 void ModelConfigTest::readsRotaryFactors() {
     const ModelConfig config = configOf(tinyModelWriter({.rotaryFactors = true}));
-    QCOMPARE(config.rotaryFactors.size(), std::size_t{8});
-    QCOMPARE(config.rotaryFactors[0], 1.0F);
-    QCOMPARE(config.rotaryFactors[4], 4.5F);
+    QCOMPARE(config.rotary.factors.size(), std::size_t{8});
+    QCOMPARE(config.rotary.factors[0], 1.0F);
+    QCOMPARE(config.rotary.factors[4], 4.5F);
 }
 
 void ModelConfigTest::readsLinearScaling_data() {
     QTest::addColumn<Change>("change");
-    QTest::addColumn<float>("scale");
+    QTest::addColumn<float>("factor");
     const Change linear = replaced("llama.rope.scaling.type", "linear");
-    QTest::newRow("linear") << both(linear, replaced("llama.rope.scaling.factor", 4.0F)) << 0.25F;
+    QTest::newRow("linear") << both(linear, replaced("llama.rope.scaling.factor", 4.0F)) << 4.0F;
     QTest::newRow("linear without a factor") << linear << 1.0F;
     QTest::newRow("none") << both(replaced("llama.rope.scaling.type", "none"),
                                   replaced("llama.rope.scaling.factor", 4.0F))
                           << 1.0F;
-    QTest::newRow("old name") << replaced("llama.rope.scale_linear", 2.0F) << 0.5F;
+    QTest::newRow("old name") << replaced("llama.rope.scale_linear", 2.0F) << 2.0F;
     QTest::newRow("factor 0") << replaced("llama.rope.scale_linear", 0.0F) << 1.0F;
 }
 
 void ModelConfigTest::readsLinearScaling() {
     QFETCH(Change, change);
-    QFETCH(float, scale);
-    QCOMPARE(configOf(m_plain, change).rotaryPositionScale, scale);
+    QFETCH(float, factor);
+    QCOMPARE(configOf(m_plain, change).rotary.scalingFactor, factor);
+}
+
+void ModelConfigTest::readsYarn() {
+    const auto yarn = [this](const Change& change) {
+        return configOf(m_plain, both(both(replaced("llama.rope.scaling.type", "yarn"),
+                                           replaced("llama.rope.scaling.factor", 4.0F)),
+                                      change))
+            .rotary;
+    };
+    const RotaryConfig plain = yarn(replaced("llama.rope.scaling.yarn_beta_fast", 16.0F));
+    QVERIFY(plain.scaling == RotaryScaling::Yarn);
+    QCOMPARE(plain.originalContext, 128U);  // the context's length where nothing is said
+    QCOMPARE(plain.betaFast, 16.0F);
+    QCOMPARE(plain.betaSlow, 1.0F);
+    QVERIFY(plain.truncate);
+    QCOMPARE(plain.magnitude, 1.138629436F);  // 1 + ln(4) / 10
+    QCOMPARE(yarn(replaced("llama.rope.scaling.yarn_log_multiplier", 1.0F)).magnitude, 1.0F);
+    QCOMPARE(yarn(replaced("llama.rope.scaling.yarn_attn_factor", 1.5F)).magnitude, 1.5F);
+    QVERIFY(!yarn(replaced("llama.rope.scaling.yarn_truncate", false)).truncate);
+}
+
+void ModelConfigTest::readsWindows_data() {
+    QTest::addColumn<QString>("architecture");
+    QTest::addColumn<QString>("pattern");
+    QTest::addColumn<QString>("expected");  // layers, w with a window
+    QTest::newRow("all layers") << "llama" << "" << "wwwwwww";
+    QTest::newRow("every other one") << "gpt-oss" << "" << "w.w.w.w";
+    QTest::newRow("five of six") << "gemma3" << "" << "wwwww.w";
+    QTest::newRow("a period that the file states") << "gemma3" << "3" << "ww.ww.w";
+    QTest::newRow("a period of 1") << "gemma3" << "1" << ".......";
+    QTest::newRow("a list that repeats") << "qwen2" << ".ww" << ".ww.ww.";
+}
+
+void ModelConfigTest::readsWindows() {
+    QFETCH(const QString, architecture);
+    QFETCH(const QString, pattern);
+    QFETCH(const QString, expected);
+    const std::string name = architecture.toStdString();
+    const std::string key = name + ".attention.sliding_window_pattern";
+    GgufWriter writer = tinyModelWriter({.layers = 7, .architecture = name});
+    writer.addUint32(name + ".attention.sliding_window", 5);
+    writer.addUint32(name + ".expert_count", name == "gpt-oss" ? 4 : 0);
+    writer.addUint32(name + ".expert_used_count", 2);
+    bool isNumber = false;
+    const std::uint32_t period = pattern.toUInt(&isNumber);
+    if (isNumber) {
+        writer.addUint32(key, period);
+    } else if (!pattern.isEmpty()) {
+        std::vector<bool> list;
+        for (const QChar layer : pattern) {
+            list.push_back(layer == QLatin1Char('w'));
+        }
+        writer.addBools(key, list);
+    }
+    const ModelConfig config = configOf(writer);
+    QCOMPARE(config.slidingWindow, 5U);
+    for (std::uint32_t layer = 0; layer < 7; ++layer) {
+        QCOMPARE(config.isLocal(layer), expected.at(layer) == QLatin1Char('w'));
+    }
+}
+
+void ModelConfigTest::localLayersTurnFaster() {
+    GgufWriter writer = tinyModelWriter({.architecture = "gemma3"});
+    writer.addString("gemma3.rope.scaling.type", "linear");
+    writer.addFloat("gemma3.rope.scaling.factor", 8);
+    const ModelConfig usual = configOf(writer);
+    QCOMPARE(usual.rotary.scalingFactor, 8.0F);
+    QCOMPARE(usual.localRotary.base, 10'000.0F);
+    QVERIFY(usual.localRotary.scaling == RotaryScaling::None);
+    writer.addFloat("gemma3.rope.freq_base_swa", 500);
+    QCOMPARE(configOf(writer).localRotary.base, 500.0F);
+    // Others turn all layers alike.
+    const ModelConfig other = configOf(m_plain, both(replaced("llama.attention.sliding_window", 5U),
+                                                     replaced("llama.rope.scale_linear", 2.0F)));
+    QCOMPARE(other.localRotary.scalingFactor, 2.0F);
+}
+
+void ModelConfigTest::readsScores() {
+    const ModelConfig usual = configOf(tinyModelWriter({.architecture = "gemma2"}));
+    QCOMPARE(usual.attentionSoftCap, 50.0F);
+    QCOMPARE(usual.outputSoftCap, 30.0F);
+    QCOMPARE(usual.slidingWindow, 4096U);
+    const ModelConfig stated =
+        configOf(m_plain, both(both(replaced("llama.attn_logit_softcapping", 20.0F),
+                                    replaced("llama.attention.scale", 0.25F)),
+                               both(replaced("llama.attention.temperature_scale", 0.1F),
+                                    replaced("llama.attention.temperature_length", 64U))));
+    QCOMPARE(stated.attentionSoftCap, 20.0F);
+    QCOMPARE(stated.outputSoftCap, 0.0F);
+    QCOMPARE(stated.attentionScale, 0.25F);
+    QCOMPARE(stated.temperatureScale, 0.1F);
+    QCOMPARE(stated.temperatureLength, 64U);
+}
+
+void ModelConfigTest::readsExperts() {
+    const Change experts =
+        both(replaced("llama.expert_count", 8U), replaced("llama.expert_used_count", 2U));
+    const ModelConfig config = configOf(m_plain, experts);
+    QCOMPARE(config.experts, 8U);
+    QCOMPARE(config.expertsUsed, 2U);
+    QCOMPARE(config.feedForwardSize, 96U);
+    QCOMPARE(configOf(m_plain, both(experts, replaced("llama.expert_feed_forward_length", 24U)))
+                 .feedForwardSize,
+             24U);
+    QCOMPARE(configOf(m_plain).experts, 0U);
+}
+
+void ModelConfigTest::readsXielu() {
+    GgufWriter writer = tinyModelWriter({.architecture = "apertus"});
+    writer.addFloats("xielu.alpha_p", std::vector<float>{1, 2});
+    writer.addFloats("xielu.alpha_n", std::vector<float>{3, 4});
+    writer.addFloat("xielu.beta", 0.5F);  // one for all layers
+    writer.addFloats("xielu.eps", std::vector<float>{-1, -2});
+    const ModelConfig config = configOf(writer);
+    QCOMPARE(config.xielu.size(), std::size_t{2});
+    QCOMPARE(config.xielu[1].alphaPositive, 2.0F);
+    QCOMPARE(config.xielu[1].alphaNegative, 4.0F);
+    QCOMPARE(config.xielu[1].beta, 0.5F);
+    QCOMPARE(config.xielu[1].epsilon, -2.0F);
+    writer.remove("xielu.eps");
+    writer.addFloats("xielu.eps", std::vector<float>{-1});
+    expectError(ErrorCode::InvalidFile, "xielu.eps", [&] { (void)configOf(writer); });
 }
 
 void ModelConfigTest::neutralVariantsAreAccepted() {
@@ -224,7 +359,18 @@ void ModelConfigTest::refuses_data() {
     invalid("RoPE factor 0", "rope_freqs.weight", factors({1, 1, 1, 0, 1, 1, 1, 1}));
 
     unsupported("architecture", "‘mamba’", replaced("general.architecture", "mamba"));
-    unsupported("experts", "8 experts", replaced("llama.expert_count", 8U));
+    invalid("experts without their use", "llama.expert_used_count",
+            replaced("llama.expert_count", 8U));
+    invalid("more experts used than there are", "llama.expert_used_count",
+            both(replaced("llama.expert_count", 8U), replaced("llama.expert_used_count", 9U)));
+    unsupported("experts where the architecture has none", "8 experts",
+                both(asArchitecture("qwen2"), replaced("qwen2.expert_count", 8U)));
+    unsupported("shared experts", "llama.expert_shared_count",
+                replaced("llama.expert_shared_count", 1U));
+    unsupported(
+        "sigmoid experts", "llama.expert_gating_func",
+        both(both(replaced("llama.expert_count", 8U), replaced("llama.expert_used_count", 2U)),
+             replaced("llama.expert_gating_func", 2U)));
     unsupported("split", "split into 3 files", replaced("split.count", 3U));
     for (const char* const key : {"llama.attention.head_count", "llama.attention.head_count_kv",
                                   "llama.feed_forward_length"}) {
@@ -233,12 +379,21 @@ void ModelConfigTest::refuses_data() {
     }
     unsupported("value length", "llama.attention.value_length",
                 replaced("llama.attention.value_length", 8U));
-    unsupported("YaRN", "‘yarn’", replaced("llama.rope.scaling.type", "yarn"));
-    unsupported("attention factor", "llama.rope.scaling.attn_factor",
-                replaced("llama.rope.scaling.attn_factor", 1.5F));
+    unsupported("LongRoPE", "‘longrope’", replaced("llama.rope.scaling.type", "longrope"));
+    for (const char* const key : {"llama.rope.scaling.attn_factor", "llama.attn_logit_softcapping",
+                                  "llama.final_logit_softcapping",
+                                  "llama.attention.temperature_scale", "llama.attention.scale"}) {
+        invalid(qPrintable(QStringLiteral("−1 as ") + QLatin1String(key)), key,
+                replaced(key, -1.0F));
+    }
     unsupported("not causal", "llama.attention.causal", replaced("llama.attention.causal", false));
-    unsupported("sliding window", "llama.attention.sliding_window",
-                replaced("llama.attention.sliding_window", 4096U));
+    unsupported("window of unknown layers", "qwen2.attention.sliding_window",
+                both(asArchitecture("qwen2"), replaced("qwen2.attention.sliding_window", 4096U)));
+    unsupported("narrower windowed heads", "llama.attention.key_length_swa",
+                replaced("llama.attention.key_length_swa", 8U));
+    invalid("xIELU without its numbers", "xielu.alpha_p", asArchitecture("apertus"));
+    invalid("LayerNorm without epsilon", "nemotron.attention.layer_norm_epsilon",
+            asArchitecture("nemotron"));
     unsupported("scaled logits", "llama.logit_scale", replaced("llama.logit_scale", 0.5F));
     unsupported("RoPE factors as F16", "rope_freqs.weight", [](GgufWriter& writer) {
         writer.addTensor({"rope_freqs.weight", 1, {8}, Bytes(16), {}});

@@ -43,19 +43,28 @@ class OperatorsTest : public QObject {
 private slots:
     void normDividesByTheRootMeanSquare();
     void normAddsEpsilonToTheMeanSquare();
+    void layerNormCentres();
     void matrixTimesVector();
     void sumsKeepSmallAddends();
     void rotationTurnsAdjacentPairs();
     void rotationGrowsWithThePosition();
+    void rotationScalesByTheMagnitude();
     void attentionMapsQueryHeadsToSharedHeads();
     void attentionSeesNoLaterTokens();
     void attentionWeighsByScaledProducts();
+    void attentionSeesItsWindow();
+    void attentionCapsScores();
+    void attentionGrowsWithTemperature();
+    void sinksTakeAttention();
     void softmaxStandsLargeValues();
     void siluGatesAlternatingPairs();
+    void activations();
+    void expertsAreChosenByScore();
     void embeddingIsScaled();
     void stackedRowsAreDecodedInOrder();
     void alternatingRowsAreInterleaved();
     void permutedRowsRotateAsHalvesDo();
+    void rowsOfExpertsFollowEachOther();
 };
 
 void OperatorsTest::normDividesByTheRootMeanSquare() {
@@ -73,6 +82,15 @@ void OperatorsTest::normAddsEpsilonToTheMeanSquare() {
     compareNear(output, {0, 0});
 }
 
+void OperatorsTest::layerNormCentres() {
+    // mean 5, variance 4, and 12 more under the root.
+    Floats output(2);
+    reference::layerNorm(Floats{3, 7}, Floats{2, 4}, Floats{1, -1}, 12, output);
+    compareNear(output, {0, 1});
+    reference::layerNorm(Floats{3, 7}, Floats{2, 4}, {}, 0, output);
+    compareNear(output, {-2, 4});
+}
+
 void OperatorsTest::matrixTimesVector() {
     Floats output(2);
     reference::matrixVector(Floats{1, 2, 3, 4, 5, 6}, Floats{1, 2, -1}, output);
@@ -85,15 +103,15 @@ void OperatorsTest::sumsKeepSmallAddends() {
 }
 
 void OperatorsTest::rotationTurnsAdjacentPairs() {
-    const std::array frequencies{std::numbers::pi / 2, std::numbers::pi / 4};
+    const Rotary rotary{{std::numbers::pi / 2, std::numbers::pi / 4}};
     Floats head{1, 0, 0, 1, 5, 6};
-    reference::rotate(head, frequencies, 1);
+    reference::rotate(head, rotary, 1);
     const float half = std::numbers::sqrt2_v<float> / 2;
     compareNear(head, {0, 1, -half, half, 5, 6});
 }
 
 void OperatorsTest::rotationGrowsWithThePosition() {
-    const std::array frequencies{std::numbers::pi / 2};
+    const Rotary frequencies{{std::numbers::pi / 2}};
     Floats head{3, 4};
     reference::rotate(head, frequencies, 0);
     compareNear(head, {3, 4});
@@ -103,11 +121,18 @@ void OperatorsTest::rotationGrowsWithThePosition() {
     compareNear(head, {-4, 3});
 }
 
+void OperatorsTest::rotationScalesByTheMagnitude() {
+    Floats head{1, 2, 3, 4};
+    reference::rotate(head, Rotary{{std::numbers::pi}, 3}, 1);
+    compareNear(head, {-3, -6, 3, 4});
+}
+
 void OperatorsTest::attentionMapsQueryHeadsToSharedHeads() {
     // One token sees one key, so each head returns the value of the head that it shares.
     const reference::AttentionShape shape{.heads = 6, .keyValueHeads = 2, .headSize = 2};
     Floats output(12);
-    reference::attention(Floats(12, 1), Floats(4, 1), Floats{10, 11, 20, 21}, shape, 0, 1, output);
+    reference::attention(Floats(12, 1), Floats(4, 1), Floats{10, 11, 20, 21}, shape, 0, {}, {},
+                         output);
     compareNear(output, {10, 11, 10, 11, 10, 11, 20, 21, 20, 21, 20, 21});
 }
 
@@ -115,7 +140,7 @@ void OperatorsTest::attentionSeesNoLaterTokens() {
     // Queries of zero weigh all the keys that they see alike: their outputs are plain means.
     const reference::AttentionShape shape{.heads = 1, .keyValueHeads = 1, .headSize = 1};
     Floats output(2);
-    reference::attention(Floats{0, 0}, Floats{7, 8, 9}, Floats{1, 3, 11}, shape, 1, 1, output);
+    reference::attention(Floats{0, 0}, Floats{7, 8, 9}, Floats{1, 3, 11}, shape, 1, {}, {}, output);
     compareNear(output, {2, 5});
 }
 
@@ -124,9 +149,46 @@ void OperatorsTest::attentionWeighsByScaledProducts() {
     const reference::AttentionShape shape{.heads = 1, .keyValueHeads = 1, .headSize = 2};
     const float key = 2 * std::log(3.0F);
     Floats output(2);
-    reference::attention(Floats{0, 1}, Floats{5, 0, 5, key}, Floats{4, 8, 0, 16}, shape, 1, 0.5F,
-                         output);
+    reference::attention(Floats{0, 1}, Floats{5, 0, 5, key}, Floats{4, 8, 0, 16}, shape, 1,
+                         {.scale = 0.5F}, {}, output);
     compareNear(output, {1, 14}, 1e-5);
+}
+
+void OperatorsTest::attentionSeesItsWindow() {
+    // Queries of zero again. Of three rows the one of position 0 has been taken by position 3.
+    const reference::AttentionShape shape{.heads = 1, .keyValueHeads = 1, .headSize = 1};
+    Floats output(1);
+    reference::attention(Floats{0}, Floats{1, 1, 1}, Floats{5, 7, 9}, shape, 3, {.window = 2}, {},
+                         output);
+    compareNear(output, {7});  // the mean of position 2, in row 2, and position 3, in row 0
+}
+
+void OperatorsTest::attentionCapsScores() {
+    // Scores of 0 and 10⁴ capped at ln 3 weigh 1/4 and 3/4.
+    const reference::AttentionShape shape{.heads = 1, .keyValueHeads = 1, .headSize = 1};
+    Floats output(1);
+    reference::attention(Floats{1}, Floats{0, 10'000}, Floats{4, 8}, shape, 1,
+                         {.softCap = std::log(3.0F)}, {}, output);
+    compareNear(output, {7});
+}
+
+void OperatorsTest::attentionGrowsWithTemperature() {
+    // At position 2, ⌊2 / 1⌋ = 2: the score of ln 3 grows by 1 + 1 · ln(1 + 2), as e^(ln 3) does.
+    const reference::AttentionShape shape{.heads = 1, .keyValueHeads = 1, .headSize = 1};
+    Floats output(1);
+    reference::attention(Floats{1}, Floats{0, 0, std::log(3.0F)}, Floats{0, 0, 1}, shape, 2,
+                         {.temperatureScale = 1}, {}, output);
+    const double weight = std::pow(3.0, 1 + std::log(3.0));
+    compareNear(output, {static_cast<float>(weight / (weight + 2))});
+}
+
+void OperatorsTest::sinksTakeAttention() {
+    // Of two heads with one key each, the first one's sink weighs three times as much as the key.
+    const reference::AttentionShape shape{.heads = 2, .keyValueHeads = 1, .headSize = 1};
+    Floats output(2);
+    reference::attention(Floats{0, 0}, Floats{1}, Floats{8}, shape, 0, {},
+                         Floats{std::log(3.0F), -1000}, output);
+    compareNear(output, {2, 8});
 }
 
 void OperatorsTest::softmaxStandsLargeValues() {
@@ -139,8 +201,34 @@ void OperatorsTest::softmaxStandsLargeValues() {
 
 void OperatorsTest::siluGatesAlternatingPairs() {
     Floats output(3);
-    reference::siluGate(Floats{1, 2, 0, 5, -1000, 3}, output);
+    reference::activateAll({}, Floats{1, 2, 0, 5, -1000, 3}, output);
     compareNear(output, {1.46211716F, 0, 0});  // 2 · 1 / (1 + e⁻¹)
+}
+
+void OperatorsTest::activations() {
+    Floats output(3);
+    reference::activateAll({ActivationKind::GeluTanh, {}}, Floats{1, -2, 0}, output);
+    compareNear(output, {0.84119199F, -0.04540231F, 0});
+    reference::activateAll({ActivationKind::ReluSquared, {}}, Floats{3, -2, 0.5F}, output);
+    compareNear(output, {9, 0, 0.25F});
+    // 2 · 3² + 0.5 · 3; 4 · (e⁻¹ − 1 + 1) − 0.5; beyond the limit of −1 the exponential stays.
+    const Activation xielu{ActivationKind::Xielu, {2, 4, 0.5F, -1}};
+    reference::activateAll(xielu, Floats{3, -1, -0.5F}, output);
+    compareNear(output, {19.5F, 0.97151776F, -0.77848224F});
+    // The gate of 9 is clamped to 1, the up projections to 1 and −1.
+    const Activation clamped{ActivationKind::ClampedSwish, {2, 1}};
+    reference::activateAll(clamped, Floats{9, 9, 1, 0.5F, 1, -4}, output);
+    const float swish = 0.88079708F;  // 1 / (1 + e⁻²)
+    compareNear(output, {2 * swish, 1.5F * swish, 0});
+}
+
+void OperatorsTest::expertsAreChosenByScore() {
+    const float step = std::log(3.0F);
+    const reference::ExpertChoice choice =
+        reference::chooseExperts(Floats{-5, 1, 1 + step, 1, 0.5F}, 2);
+    QCOMPARE(choice.experts, (std::vector<std::uint32_t>{2, 1}));  // of equal ones the first
+    QVERIFY(std::abs(choice.weights[0] - 0.75) < 1e-6);
+    QVERIFY(std::abs(choice.weights[1] - 0.25) < 1e-6);
 }
 
 void OperatorsTest::embeddingIsScaled() {
@@ -198,10 +286,26 @@ void OperatorsTest::permutedRowsRotateAsHalvesDo() {
     compareNear(heads, {1, 3, 2, 4, 5, 6, 11, 13, 12, 14, 15, 16});
 
     // A quarter turn of the first pair and a half turn of the second.
-    const std::array frequencies{std::numbers::pi / 2, std::numbers::pi};
+    const Rotary frequencies{{std::numbers::pi / 2, std::numbers::pi}};
     reference::rotate(std::span{heads}.first(6), frequencies, 1);
     reference::rotate(std::span{heads}.last(6), frequencies, 1);
     compareNear(heads, {-3, 1, -2, -4, 5, 6, -13, 11, -12, -14, 15, 16}, 1e-5);
+}
+
+void OperatorsTest::rowsOfExpertsFollowEachOther() {
+    const Floats gateValues{1, 2, 3, 4};
+    const Floats upValues{-1, -2, -3, -4};
+    const Tensor gate = floatTensor(gateValues, 1);
+    const Tensor up = floatTensor(upValues, 1);
+    Matrix matrix;
+    matrix.parts = {{&gate}, {&up}};
+    matrix.arrangement = MatrixArrangement::Alternating;
+    matrix.rows = 4;
+    matrix.columns = 1;
+    matrix.experts = 2;
+    const Floats expected{1, -1, 2, -2, 3, -3, 4, -4};
+    compareNear(reference::decodeMatrix(matrix, {}), expected);
+    compareNear(reference::decodeBias({{&gate}, {&up}}, matrix, {}), expected);
 }
 
 QTEST_APPLESS_MAIN(OperatorsTest)

@@ -53,6 +53,11 @@ private slots:
     void biasesAreFound();
     void outputMayBeTied();
     void rotaryFollowsTheConfig();
+    void windowsFollowTheConfig();
+    void largestGemmasScaleByTheirWidth_data();
+    void largestGemmasScaleByTheirWidth();
+    void smolLm3LeavesEveryFourthLayerUnturned();
+    void expertsAreRoutedAndSummed();
     void refuses_data();
     void refuses();
     void sourceRowsOfStackedParts();
@@ -90,7 +95,7 @@ void PlanTest::llamaReadsAsItsForwardPass() {
     QCOMPARE(partNames(output.matrix.parts), QStringList{"blk.1.attn_output.weight"});
     compareShape(output.matrix, 64, 4 * 24);
 
-    const auto& gate = model.step<GatedStep>(9);
+    const auto& gate = model.step<FeedForwardStep>(9);
     QCOMPARE(partNames(gate.matrix.parts),
              (QStringList{"blk.1.ffn_gate.weight", "blk.1.ffn_up.weight"}));
     compareShape(gate.matrix, 2 * 96, 64);
@@ -125,10 +130,10 @@ void PlanTest::outputMayBeTied() {
 
 void PlanTest::rotaryFollowsTheConfig() {
     const PlannedModel plain(TinyModel{.headSize = 16});
-    QCOMPARE(plain.plan.rotary.frequencies.size(), std::size_t{8});
+    QCOMPARE(plain.plan.rotaries[0].frequencies.size(), std::size_t{8});
     for (int i = 0; i < 8; ++i) {
         // Eight pairs and base 10⁴: each frequency is 10^(−1/2) times the one before.
-        QVERIFY(std::abs(plain.plan.rotary.frequencies[i] - std::pow(10, -0.5 * i)) < 1e-12);
+        QVERIFY(std::abs(plain.plan.rotaries[0].frequencies[i] - std::pow(10, -0.5 * i)) < 1e-12);
     }
     GgufWriter writer = tinyModelWriter({.headSize = 16, .rotaryFactors = true});
     writer.addString("llama.rope.scaling.type", "linear");
@@ -136,9 +141,88 @@ void PlanTest::rotaryFollowsTheConfig() {
     const PlannedModel scaled(writer);
     for (int i = 0; i < 8; ++i) {
         const double factor = 1 + 7.0 * i / 8;
-        QVERIFY(std::abs(scaled.plan.rotary.frequencies[i] - std::pow(10, -0.5 * i) / 2 / factor) <
-                1e-7);
+        QVERIFY(std::abs(scaled.plan.rotaries[0].frequencies[i] -
+                         std::pow(10, -0.5 * i) / 2 / factor) < 1e-7);
     }
+}
+
+void PlanTest::windowsFollowTheConfig() {
+    GgufWriter writer = tinyModelWriter({.layers = 3});
+    writer.addUint32("llama.attention.sliding_window", 9);
+    writer.addUint32("llama.attention.sliding_window_pattern", 2);
+    writer.addFloat("llama.rope.freq_base_swa", 500);
+    const PlannedModel model(writer);
+    for (std::size_t layer = 0; layer < 3; ++layer) {
+        const bool isLocal = layer != 1;
+        QCOMPARE(model.step<AttentionStep>(2 + 5 * layer).window, isLocal ? 9U : 0U);
+        const auto& rotary =
+            model.plan.rotaries.at(model.step<QueryKeyValueStep>(1 + 5 * layer).rotary.value());
+        QVERIFY(std::abs(rotary.frequencies[4] - 1 / std::sqrt(isLocal ? 500.0 : 10'000.0)) < 1e-9);
+    }
+}
+
+void PlanTest::largestGemmasScaleByTheirWidth_data() {
+    QTest::addColumn<std::uint32_t>("layers");
+    QTest::addColumn<float>("size");
+    QTest::newRow("2B, by its heads of 24") << 26U << 24.0F;
+    QTest::newRow("27B, by its width of 64 for 4 heads") << 46U << 16.0F;
+}
+
+void PlanTest::largestGemmasScaleByTheirWidth() {
+    QFETCH(const std::uint32_t, layers);
+    QFETCH(const float, size);
+    GgufWriter writer =
+        tinyModelWriter({.layers = layers, .headSize = 24, .architecture = "gemma2"});
+    for (std::uint32_t layer = 0; layer < layers; ++layer) {
+        for (const char* const name : {"post_attention_norm", "post_ffw_norm"}) {
+            writer.addTensor(
+                {"blk." + std::to_string(layer) + "." + name + ".weight", 0, {64}, Bytes(256), {}});
+        }
+    }
+    const PlannedModel model(writer);
+    QCOMPARE(model.step<EmbedStep>(0).scale, 8.0F);  // √64
+    QCOMPARE(model.step<AttentionStep>(2).scale, 1 / std::sqrt(size));
+    QVERIFY(model.step<ResidualStep>(3).postNorm->gain->name == "blk.0.post_attention_norm.weight");
+    writer.addFloat("gemma2.attention.scale", 0.5F);
+    QCOMPARE(PlannedModel(writer).step<AttentionStep>(2).scale, 0.5F);
+}
+
+void PlanTest::smolLm3LeavesEveryFourthLayerUnturned() {
+    const PlannedModel model(TinyModel{.layers = 9, .architecture = "smollm3"});
+    for (std::size_t layer = 0; layer < 9; ++layer) {
+        const bool turns = layer != 3 && layer != 7;
+        QCOMPARE(model.step<QueryKeyValueStep>(1 + 5 * layer).rotary.has_value(), turns);
+    }
+}
+
+void PlanTest::expertsAreRoutedAndSummed() {
+    GgufWriter writer = tinyModelWriter({.layers = 1});
+    writer.addUint32("llama.expert_count", 3);
+    writer.addUint32("llama.expert_used_count", 2);
+    const auto rename = [&](const char* name, std::vector<std::uint64_t> shape) {
+        TensorToWrite& tensor = writer.tensor("blk.0." + std::string(name) + ".weight");
+        tensor.name = "blk.0." + std::string(name) + "_exps.weight";
+        tensor.shape = shape;
+        tensor.data.resize(shape[0] * shape[1] * shape[2] * sizeof(float));
+    };
+    rename("ffn_gate", {64, 96, 3});
+    rename("ffn_up", {64, 96, 3});
+    rename("ffn_down", {96, 64, 3});
+    writer.addTensor({"blk.0.ffn_gate_inp.weight", 0, {64, 3}, Bytes(64 * 3 * 4), {}});
+    const PlannedModel model(writer);
+    const auto& router = model.step<RouterStep>(4);
+    compareShape(router.matrix, 3, 64);
+    QCOMPARE(router.used, 2U);
+    const auto& experts = model.step<FeedForwardStep>(5);
+    compareShape(experts.matrix, 2 * 96, 64);
+    QCOMPARE(experts.matrix.experts, 3U);
+    QVERIFY(experts.norm.gain == router.norm.gain);
+    QCOMPARE(sourceRow(experts.matrix, model.plan.config, 2 * 192 + 5).part, 1U);
+    QCOMPARE(sourceRow(experts.matrix, model.plan.config, 2 * 192 + 5).row, 2U * 96 + 2);
+    compareShape(model.step<ResidualStep>(6).matrix, 64, 96);
+
+    writer.tensor("blk.0.ffn_up_exps.weight").shape = {64, 96, 2};
+    expectError(ErrorCode::InvalidFile, "ffn_up_exps.weight", [&] { PlannedModel{writer}; });
 }
 
 void PlanTest::refuses_data() {
@@ -219,7 +303,7 @@ void PlanTest::sourceRowsOfStackedParts() {
 
 void PlanTest::sourceRowsOfAlternatingParts() {
     const PlannedModel model(TinyModel{.layers = 1});
-    const Matrix& matrix = model.step<GatedStep>(4).matrix;
+    const Matrix& matrix = model.step<FeedForwardStep>(4).matrix;
     for (std::uint32_t row = 0; row < matrix.rows; ++row) {
         const SourceRow source = sourceRow(matrix, model.plan.config, row);
         QCOMPARE(source.part, row % 2);

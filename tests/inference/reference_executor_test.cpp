@@ -8,12 +8,12 @@
 #include <cmath>
 #include <memory>
 #include <numbers>
-#include <optional>
 #include <utility>
 #include <vector>
 
 #include "inference/error.h"
 #include "inference/model/model_file.h"
+#include "tests/inference/expect_error.h"
 #include "tests/inference/tiny_model.h"
 
 using namespace concordia;
@@ -30,10 +30,10 @@ public:
 
     [[nodiscard]] const Plan& plan() const { return m_plan; }
     [[nodiscard]] std::unique_ptr<ReferenceExecutor> executor(
-        std::uint64_t decodedLimit = ReferenceExecutor::kDecodedLimit) const {
+        const ReferenceExecutor::Limits& limits = {}) const {
         ExecutorOptions options;
         options.contextLength = kContextLength;
-        return std::make_unique<ReferenceExecutor>(m_plan, options, decodedLimit);
+        return std::make_unique<ReferenceExecutor>(m_plan, options, limits);
     }
 
 private:
@@ -84,19 +84,19 @@ Plan handWrittenPlan(Tensors& tensors) {
     plan.config.rotaryDimensions = 2;
     plan.config.feedForwardSize = 1;
     plan.config.vocabularySize = 3;
-    plan.rotary.frequencies = {std::numbers::pi / 2};
+    plan.rotaries = {{{std::numbers::pi / 2}}};
     const Norm norm{tensors.add({1, 1}, 2), 0};
     const Floats identity{1, 0, 0, 1};
     Matrix gateAndUp = tensors.matrix({{1, 0}, {0, 1}}, 2);
     gateAndUp.arrangement = MatrixArrangement::Alternating;
-    plan.steps = {
-        EmbedStep{tensors.matrix({{1, 1, 1, -1, 0, 0}}, 2)},
-        QueryKeyValueStep{0, norm, tensors.matrix({identity, identity, {1, 0, 0, 2}}, 2), {}},
-        AttentionStep{0, 1},
-        ResidualStep{ResidualInput::Attention, tensors.matrix({identity}, 2), {}},
-        GatedStep{norm, gateAndUp},
-        ResidualStep{ResidualInput::FeedForward, tensors.matrix({{1, -1}}, 1), {}},
-        HeadStep{norm, tensors.matrix({{1, 0, 0, 1, 1, 1}}, 2)}};
+    plan.steps = {EmbedStep{tensors.matrix({{1, 1, 1, -1, 0, 0}}, 2)},
+                  QueryKeyValueStep{
+                      0, norm, tensors.matrix({identity, identity, {1, 0, 0, 2}}, 2), {}, {}, 0},
+                  AttentionStep{0, 1},
+                  ResidualStep{ResidualInput::Attention, tensors.matrix({identity}, 2), {}},
+                  FeedForwardStep{norm, gateAndUp, {}, {}},
+                  ResidualStep{ResidualInput::FeedForward, tensors.matrix({{1, -1}}, 1), {}},
+                  HeadStep{norm, tensors.matrix({{1, 0, 0, 1, 1, 1}}, 2)}};
     return plan;
 }
 
@@ -114,7 +114,7 @@ private slots:
     void wantedLogitsAreReturned();
     void loadingReportsProgress();
     void loadingCanBeCancelled();
-    void impossibleContextIsRefused();
+    void whatExceedsTheMemoryIsRefused();
 };
 
 void ReferenceExecutorTest::forwardPassWorkedOutByHand() {
@@ -145,7 +145,7 @@ void ReferenceExecutorTest::biasIsAddedToTheProduct() {
     // layer gives (0, 0) + (3, 4).
     std::get<ResidualStep>(plan.steps[3]).bias = {{tensors.add({-2, -3}, 2)}};
     std::get<ResidualStep>(plan.steps[5]).bias = {{tensors.add({3, 4}, 2)}};
-    std::get<GatedStep>(plan.steps[4]).norm.epsilon = 1;  // the norm of (0, 0) is (0, 0)
+    std::get<FeedForwardStep>(plan.steps[4]).norm.epsilon = 1;  // the norm of (0, 0) is (0, 0)
     ReferenceExecutor executor(plan, options);
     const std::array<Token, 1> tokens{0};
     const Floats logits = toFloats(executor.forward(tokens, 0, LogitsWanted::Last));
@@ -173,7 +173,7 @@ void ReferenceExecutorTest::promptAtOnceEqualsTokenByToken() {
 void ReferenceExecutorTest::rowByRowEqualsDecodedWeights() {
     const Model model({.type = TensorType::Q8_0, .attentionBiases = true});
     const std::array<Token, 4> tokens{1, 299, 20, 300};
-    QCOMPARE(toFloats(model.executor(0)->forward(tokens, 0, LogitsWanted::All)),
+    QCOMPARE(toFloats(model.executor({.decodedBytes = 0})->forward(tokens, 0, LogitsWanted::All)),
              toFloats(model.executor()->forward(tokens, 0, LogitsWanted::All)));
 }
 
@@ -231,19 +231,15 @@ void ReferenceExecutorTest::loadingCanBeCancelled() {
     QCOMPARE(reports, 1);
 }
 
-void ReferenceExecutorTest::impossibleContextIsRefused() {
+void ReferenceExecutorTest::whatExceedsTheMemoryIsRefused() {
     const Model model({});
-    Plan plan = model.plan();
-    plan.config.layers = 0xFFFF'FFFF;
     ExecutorOptions options;
     options.contextLength = 0xFFFF'FFFF;
-    std::optional<ErrorCode> code;
-    try {
-        const ReferenceExecutor executor(plan, options);
-    } catch (const Error& error) {
-        code = error.code();
-    }
-    QCOMPARE(code, ErrorCode::OutOfMemory);
+    // Two layers of 2 heads of 16 keys and values, four bytes each.
+    test::expectError(ErrorCode::OutOfMemory, "2199.0 GB for a context of 4294967295 tokens",
+                      [&] { ReferenceExecutor(model.plan(), options); });
+    test::expectError(ErrorCode::OutOfMemory, "0.0 GB are free",
+                      [&] { (void)model.executor({.memoryBytes = 100'000}); });
 }
 
 QTEST_APPLESS_MAIN(ReferenceExecutorTest)

@@ -108,20 +108,21 @@ private:
 };
 
 void TinyModelWriter::writeMetadata() {
-    m_writer.addString("general.architecture", "llama");
+    const auto key = [this](const char* name) { return m_model.architecture + "." + name; };
+    m_writer.addString("general.architecture", m_model.architecture);
     m_writer.addString("general.name", "Tiny test model");
     m_writer.addString("general.license", "CC0-1.0");
-    m_writer.addUint32("llama.block_count", m_model.layers);
-    m_writer.addUint32("llama.context_length", m_model.contextLength);
-    m_writer.addUint32("llama.embedding_length", m_model.hiddenSize);
-    m_writer.addUint32("llama.feed_forward_length", m_model.feedForwardSize);
-    m_writer.addUint32("llama.attention.head_count", m_model.heads);
-    m_writer.addUint32("llama.attention.head_count_kv", m_model.keyValueHeads);
-    m_writer.addUint32("llama.attention.key_length", m_model.headSize);
-    m_writer.addUint32("llama.attention.value_length", m_model.headSize);
-    m_writer.addFloat("llama.attention.layer_norm_rms_epsilon", 1e-5F);
-    m_writer.addUint32("llama.rope.dimension_count", m_model.headSize);
-    m_writer.addFloat("llama.rope.freq_base", 10'000);
+    m_writer.addUint32(key("block_count"), m_model.layers);
+    m_writer.addUint32(key("context_length"), m_model.contextLength);
+    m_writer.addUint32(key("embedding_length"), m_model.hiddenSize);
+    m_writer.addUint32(key("feed_forward_length"), m_model.feedForwardSize);
+    m_writer.addUint32(key("attention.head_count"), m_model.heads);
+    m_writer.addUint32(key("attention.head_count_kv"), m_model.keyValueHeads);
+    m_writer.addUint32(key("attention.key_length"), m_model.headSize);
+    m_writer.addUint32(key("attention.value_length"), m_model.headSize);
+    m_writer.addFloat(key("attention.layer_norm_rms_epsilon"), 1e-5F);
+    m_writer.addUint32(key("rope.dimension_count"), m_model.headSize);
+    m_writer.addFloat(key("rope.freq_base"), 10'000);
 }
 
 void TinyModelWriter::writeVocabulary() {

@@ -1,8 +1,10 @@
-// Complete Llama models in memory with random weights and a small vocabulary, for tests.
+// Complete Llama models in memory with random weights and a small vocabulary, for tests. Under the
+// name of another architecture their metadata is that one's, and their tensors are Llama's.
 // Thread rule: pure functions; the same shape and seed give the same bytes.
 #pragma once
 
 #include <cstdint>
+#include <string>
 #include <vector>
 
 #include "inference/model/tensor_type.h"
@@ -25,6 +27,7 @@ struct TinyModel {
     bool attentionBiases = false;
     bool tiedOutput = false;
     bool rotaryFactors = false;
+    std::string architecture = "llama";
 };
 
 // The writer, for tests that add to the model or break it; makeTinyModel is its bytes.

@@ -2,6 +2,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <limits>
 #include <vector>
 
 #include "inference/model/tensor_type.h"
@@ -13,6 +14,7 @@ namespace {
 
 constexpr std::uint32_t kSplitRoom = 16;
 constexpr std::uint32_t kOutputPadding = 12;
+constexpr std::uint32_t kTemperatureLength = 9;
 
 struct AttentionCase {
     // What distinguishes pipelines.
@@ -24,6 +26,10 @@ struct AttentionCase {
     std::uint32_t position = 0;
     std::uint32_t count = 1;
     std::uint32_t splits = 1;
+    std::uint32_t window = 0;  // 0: all positions; with one the cache is a ring
+    float softCap = 0;
+    float temperatureScale = 0;
+    bool sinks = false;
 
     [[nodiscard]] std::uint32_t headBlocks() const { return (headSize + 7) / 8; }
     [[nodiscard]] std::uint32_t heads() const { return group * keyValueHeads; }
@@ -32,7 +38,9 @@ struct AttentionCase {
         return "head size " + std::to_string(headSize) + ", " + std::to_string(group) + " × " +
                std::to_string(keyValueHeads) + " heads, tokens " + std::to_string(position) +
                " + " + std::to_string(count) + " of " + std::to_string(columns) + ", " +
-               std::to_string(splits) + " splits";
+               std::to_string(splits) + " splits, window " + std::to_string(window) +
+               (softCap > 0 ? ", capped" : "") + (temperatureScale > 0 ? ", temperature" : "") +
+               (sinks ? ", sinks" : "");
     }
 };
 
@@ -54,10 +62,21 @@ public:
         p.heads = shape.heads();
         p.keyValueHeads = shape.keyValueHeads;
         p.headSize = shape.headSize;
-        p.capacity = (shape.end() + 63) / 64 * 64 + 64;
+        const std::uint32_t kept = shape.window > 0 ? shape.window - 1 + shape.count : shape.end();
+        const std::uint32_t tile = std::max(64U, harness.tuning().attentionSize);
+        p.capacity = ((kept + tile - 1) / tile + (shape.window > 0 ? 0 : 1)) * tile;
         p.outputStride = p.heads * p.headSize + kOutputPadding;
         p.splits = shape.splits;
         p.scale = 2 / std::sqrt(static_cast<float>(shape.headSize));
+        p.window = shape.window > 0 ? shape.window : std::numeric_limits<std::uint32_t>::max();
+        p.softCap = shape.softCap;
+        p.temperatureScale = shape.temperatureScale;
+        p.temperatureLength = kTemperatureLength;
+        m_step.scale = p.scale;
+        m_step.window = shape.window;
+        m_step.softCap = shape.softCap;
+        m_step.temperatureScale = shape.temperatureScale;
+        m_step.temperatureLength = kTemperatureLength;
     }
 
     double run();
@@ -74,6 +93,8 @@ private:
     std::vector<float> m_queries;  // as the operators take them
     std::vector<float> m_keys;
     std::vector<float> m_values;
+    std::vector<float> m_sinks;
+    AttentionStep m_step;
 };
 
 void Attention::placeQueries() {
@@ -93,7 +114,8 @@ void Attention::placeQueries() {
     m_parameters.queries = region.address();
 }
 
-// Positions beyond the last token hold the largest numbers there are.
+// Positions beyond the last token hold the largest numbers there are. Position p lies in slot
+// p mod capacity.
 void Attention::placeCache() {
     constexpr std::uint32_t kLargest = 0x7BFF;  // 65,504 as a half
     const std::uint32_t stride = m_shape.headBlocks() * 8;
@@ -101,24 +123,23 @@ void Attention::placeCache() {
     const std::size_t heads = m_shape.keyValueHeads;
     std::vector<std::uint32_t> keys(heads * capacity * stride / 2);
     std::vector<std::uint32_t> values(keys.size());
-    m_keys.resize(m_shape.end() * heads * m_shape.headSize);
+    m_keys.resize(capacity * heads * m_shape.headSize);
     m_values.resize(m_keys.size());
     for (std::size_t head = 0; head < heads; ++head) {
-        for (std::size_t position = 0; position < capacity; ++position) {
+        for (std::size_t slot = 0; slot < capacity; ++slot) {
             for (std::size_t d = 0; d < m_shape.headSize; ++d) {
                 std::uint32_t key = kLargest;
                 std::uint32_t value = kLargest;
-                if (position < m_shape.end()) {
-                    const std::size_t at = (position * heads + head) * m_shape.headSize + d;
+                if (slot < m_shape.end()) {
+                    const std::size_t at = (slot * heads + head) * m_shape.headSize + d;
                     key = floatToHalf(m_noise.unit());
                     value = floatToHalf(m_noise.unit());
                     m_keys[at] = halfToFloat(static_cast<std::uint16_t>(key));
                     m_values[at] = halfToFloat(static_cast<std::uint16_t>(value));
                 }
                 const std::size_t block = head * (stride / 8) + d / 8;
-                keys[(block * capacity + position) * 4 + d % 8 / 2] |= key << (16 * (d % 2));
-                values[(head * capacity + position) * (stride / 2) + d / 2] |= value
-                                                                               << (16 * (d % 2));
+                keys[(block * capacity + slot) * 4 + d % 8 / 2] |= key << (16 * (d % 2));
+                values[(head * capacity + slot) * (stride / 2) + d / 2] |= value << (16 * (d % 2));
             }
         }
     }
@@ -134,8 +155,13 @@ void Attention::placeOutputs() {
     auto& p = m_parameters;
     const std::size_t rowSize = std::size_t{p.heads} * p.headSize;
     std::vector<float> expected(m_shape.count * rowSize);
+    if (m_shape.sinks) {
+        m_sinks = m_noise.floats(p.heads);
+        p.hasSinks = 1;
+        p.sinks = m_harness.place("sinks", m_sinks).address();
+    }
     reference::attention(m_queries, m_keys, m_values, {p.heads, p.keyValueHeads, p.headSize},
-                         m_shape.position, p.scale, expected);
+                         m_shape.position, m_step, m_sinks, expected);
     Region& outputs = m_harness.place("outputs", std::size_t{m_shape.count + 1} * p.outputStride);
     for (std::size_t i = 0; i < expected.size(); ++i) {
         outputs.expect(i / rowSize * p.outputStride + i % rowSize, double{expected[i]});
@@ -181,6 +207,7 @@ std::vector<AttentionCase> chooseCases() {
     constexpr std::array<std::uint32_t, 4> kColumns{1, 5, 8, 32};
     constexpr std::array<std::uint32_t, 5> kPositions{0, 1, 63, 64, 200};
     constexpr std::array<std::uint32_t, 4> kSplits{1, 2, 5, 16};
+    constexpr std::array<std::uint32_t, 5> kWindows{0, 1, 13, 0, 64};
     std::vector<AttentionCase> cases;
     std::size_t turn = 0;
     for (const std::uint32_t headSize : kHeadSizes) {
@@ -194,6 +221,10 @@ std::vector<AttentionCase> chooseCases() {
                 shape.splits = kSplits[(turn + i) % kSplits.size()];
                 shape.keyValueHeads = 1 + static_cast<std::uint32_t>((turn + i) % 3);
                 shape.count = i % 2 == 0 ? columns : (columns + 1) / 2;
+                shape.window = kWindows[(turn + 2 * i) % kWindows.size()];
+                shape.softCap = (turn + i) % 3 == 0 ? 1.5F : 0.0F;
+                shape.temperatureScale = (turn + i) % 4 == 1 ? 0.5F : 0.0F;
+                shape.sinks = (turn + i) % 5 < 2;
                 cases.push_back(shape);
             }
             ++turn;

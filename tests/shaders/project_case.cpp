@@ -39,7 +39,7 @@ private:
     void placeStore();
     void placeResidual();
     void placeQueryKeyValue();
-    void placeGated();
+    void placeActivated();
 
     // Of the rows of this launch, [count][matrixRows].
     [[nodiscard]] double product(std::uint32_t column, std::uint32_t row) const {
@@ -122,10 +122,12 @@ void Projection::multiply() {
 void Projection::placeStore() {
     auto& p = m_parameters;
     p.outputStride = m_shape.matrixRows + kOutputPadding;
+    p.softCap = m_shape.softCap;
     Region& outputs = m_harness.place("outputs", std::size_t{outputColumns() + 1} * p.outputStride);
     for (std::uint32_t t = 0; t < outputColumns(); ++t) {
         for (std::uint32_t row = m_shape.rowOffset; row < endRow(); ++row) {
-            outputs.expect(std::size_t{t} * p.outputStride + row, product(m_firstColumn + t, row));
+            outputs.expect(std::size_t{t} * p.outputStride + row,
+                           reference::softCap(product(m_firstColumn + t, row), m_shape.softCap));
         }
     }
     p.outputs = outputs.address();
@@ -172,10 +174,7 @@ void Projection::placeQueryKeyValue() {
     p.keyRows = heads.keyValueHeads * heads.headSize;
     p.capacity = divideUp(m_shape.position + m_shape.count, 64) * 64;
     p.outputStride = heads.heads * p.headStride;
-    std::vector<double> frequencies(heads.rotaryDimensions / 2);
-    for (std::size_t i = 0; i < frequencies.size(); ++i) {
-        frequencies[i] = std::pow(10'000.0, -2.0 * static_cast<double>(i) / heads.rotaryDimensions);
-    }
+    const Rotary rotary = makeRotary({}, heads.rotaryDimensions);
     const std::size_t cacheWords = std::size_t{heads.keyValueHeads} * p.capacity * p.headStride / 2;
     Region& queries = m_harness.place("queries", std::size_t{m_shape.count + 1} * p.outputStride);
     Region& keys = m_harness.place("keys", cacheWords);
@@ -183,14 +182,14 @@ void Projection::placeQueryKeyValue() {
     std::vector<float> rotations;
     for (std::uint32_t t = 0; t < m_shape.count; ++t) {
         const std::uint32_t position = m_shape.position + t;
-        for (const double frequency : frequencies) {
+        for (const double frequency : rotary.frequencies) {
             rotations.push_back(static_cast<float>(std::cos(position * frequency)));
             rotations.push_back(static_cast<float>(std::sin(position * frequency)));
         }
         const auto rows = std::span(m_products).subspan(std::size_t{t} * m_shape.matrixRows);
         for (std::uint32_t head = 0; head < heads.heads + heads.keyValueHeads; ++head) {
             reference::rotate(rows.subspan(std::size_t{head} * heads.headSize, heads.headSize),
-                              frequencies, position);
+                              rotary, position);
         }
         for (std::uint32_t row = m_shape.rowOffset; row < endRow(); ++row) {
             const std::size_t d = row % heads.headSize;
@@ -217,14 +216,24 @@ void Projection::placeQueryKeyValue() {
     p.values = values.address();
 }
 
-void Projection::placeGated() {
+// One output for each pair of rows with a gate, one for each row without.
+void Projection::placeActivated() {
     auto& p = m_parameters;
-    p.outputStride = m_shape.matrixRows / 2 + kOutputPadding;
+    const bool isGated = m_shape.epilogue == shaders::kEpilogueGated;
+    const std::uint32_t step = isGated ? 2 : 1;
+    const Activation activation{m_shape.activation, {0.8F, 0.9F, 0.5F, -1e-6F}};
+    p.activationA = activation.numbers[0];
+    p.activationB = activation.numbers[1];
+    p.activationC = activation.numbers[2];
+    p.activationD = activation.numbers[3];
+    p.outputStride = m_shape.matrixRows / step + kOutputPadding;
     Region& outputs = m_harness.place("outputs", std::size_t{m_shape.count + 1} * p.outputStride);
     for (std::uint32_t t = 0; t < m_shape.count; ++t) {
-        for (std::uint32_t row = m_shape.rowOffset; row < endRow(); row += 2) {
-            outputs.expect(std::size_t{t} * p.outputStride + row / 2,
-                           reference::silu(product(t, row)) * product(t, row + 1));
+        for (std::uint32_t row = m_shape.rowOffset; row < endRow(); row += step) {
+            const double value =
+                isGated ? reference::activateGated(activation, product(t, row), product(t, row + 1))
+                        : reference::activate(activation, product(t, row));
+            outputs.expect(std::size_t{t} * p.outputStride + row / step, value);
         }
     }
     p.outputs = outputs.address();
@@ -237,7 +246,8 @@ void Projection::placeOutputs() {
         case shaders::kEpilogueQueryKeyValue:
             return placeQueryKeyValue();
         case shaders::kEpilogueGated:
-            return placeGated();
+        case shaders::kEpilogueActivated:
+            return placeActivated();
         default:
             return placeStore();
     }
@@ -254,6 +264,8 @@ double Projection::run() {
     p.blocks = placed.blocks;
     p.rows = m_shape.rows;
     p.rowOffset = m_shape.rowOffset;
+    p.groups = divideUp(m_shape.rows, shaders::kGroupRows);
+    p.groupsPerExpert = p.groups;
     p.squareStride = kSquareCount + kSquareOffset + workgroups();
     p.fromFirstOutput = m_shape.fromFirstOutput ? 1 : 0;
     placeInputs();
@@ -273,17 +285,17 @@ double Projection::run() {
 vulkan::KernelKey ProjectCase::kernel() const {
     return {"project_" + lowerName(type) + "_" + std::to_string(tile),
             localSize,
-            {slices, epilogue, normed ? 1U : 0U}};
+            {slices, epilogue, normed ? 1U : 0U, static_cast<std::uint32_t>(activation)}};
 }
 
 std::string ProjectCase::text() const {
-    constexpr std::array kNames{"store", "residual", "query/key/value", "gated"};
-    return lowerName(type) + " × " + std::to_string(tile) + ", " + kNames.at(epilogue) +
-           (normed ? ", normed" : "") + (bias ? ", bias" : "") + ", rows " +
-           std::to_string(rowOffset) + " + " + std::to_string(rows) + " of " +
-           std::to_string(matrixRows) + ", columns " + std::to_string(columns) + ", tokens " +
-           std::to_string(position) + " + " + std::to_string(count) +
-           (fromFirstOutput ? ", last one only" : "") + ", head size " +
+    constexpr std::array kNames{"store", "residual", "query/key/value", "gated", "activated"};
+    return lowerName(type) + " × " + std::to_string(tile) + ", " + kNames.at(epilogue) + " by " +
+           std::to_string(static_cast<int>(activation)) + (normed ? ", normed" : "") +
+           (bias ? ", bias" : "") + ", rows " + std::to_string(rowOffset) + " + " +
+           std::to_string(rows) + " of " + std::to_string(matrixRows) + ", columns " +
+           std::to_string(columns) + ", tokens " + std::to_string(position) + " + " +
+           std::to_string(count) + (fromFirstOutput ? ", last one only" : "") + ", head size " +
            std::to_string(heads.headSize) + ", workgroups of " + std::to_string(localSize);
 }
 

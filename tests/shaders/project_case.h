@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <string>
 
+#include "inference/transformer/plan.h"
 #include "tests/shaders/harness.h"
 #include "tests/shaders/random_weights.h"
 
@@ -26,6 +27,7 @@ struct ProjectCase {
     std::uint32_t tile = 1;  // columns at once: 1 or 8
     std::uint32_t epilogue = shaders::kEpilogueStore;
     bool normed = false;
+    ActivationKind activation = ActivationKind::Silu;  // of the gated and activated epilogues
     std::uint32_t localSize = 8;
     std::uint32_t slices = 1;
     // What doesn't.
@@ -37,7 +39,8 @@ struct ProjectCase {
     std::uint32_t position = 0;
     bool bias = false;
     bool fromFirstOutput = false;
-    HeadShape heads;  // of the query/key/value epilogue
+    float softCap = 0;  // of the store epilogue
+    HeadShape heads;    // of the query/key/value epilogue
 
     [[nodiscard]] vulkan::KernelKey kernel() const;
     [[nodiscard]] std::string text() const;

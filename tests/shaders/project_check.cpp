@@ -52,7 +52,9 @@ public:
             shape.position = kPositions[(m_pipelines + i / 2) % kPositions.size()];
             shape.bias = turn % 2 == 1;
             shape.heads = kHeadShapes[i];
-            shape.fromFirstOutput = shape.epilogue == shaders::kEpilogueStore && i % 3 == 2;
+            const bool isStored = shape.epilogue == shaders::kEpilogueStore;
+            shape.fromFirstOutput = isStored && i % 3 == 2;
+            shape.softCap = isStored && i % 2 == 1 ? 0.5F : 0.0F;
             shape.rows = kRows[i];
             if (shape.epilogue == shaders::kEpilogueGated) {
                 shape.rows += shape.rows % 2;
@@ -72,6 +74,24 @@ private:
     std::vector<ProjectCase> m_cases;
     std::size_t m_pipelines = 0;
 };
+
+// Every activation, with a gate and without.
+void addActivations(Turns& turns, const vulkan::Tuning& tuning) {
+    for (const ActivationKind kind :
+         {ActivationKind::Silu, ActivationKind::GeluTanh, ActivationKind::ReluSquared,
+          ActivationKind::Xielu, ActivationKind::ClampedSwish}) {
+        ProjectCase shape;
+        shape.slices = tuning.slices;
+        shape.localSize = tuning.projectSize;
+        shape.activation = kind;
+        shape.epilogue = shaders::kEpilogueGated;
+        turns.add(shape);
+        if (kind != ActivationKind::ClampedSwish) {  // exists with a gate only
+            shape.epilogue = shaders::kEpilogueActivated;
+            turns.add(shape);
+        }
+    }
+}
 
 // Those that passes are made of, and for some types the combinations that future passes may need
 // and workgroups of several groups, which are no single subgroup.
@@ -102,6 +122,7 @@ std::vector<ProjectCase> chooseCases(const vulkan::Tuning& tuning) {
             }
         }
     }
+    addActivations(turns, tuning);
     return turns.cases();
 }
 

@@ -1,0 +1,28 @@
+// How many positions the KV cache holds in each layer. Layers with a window keep a ring: position p
+// lies in slot p mod capacity, and overwrites what has left the window.
+// Thread rule: pure functions.
+#pragma once
+
+#include <cstdint>
+#include <vector>
+
+#include "inference/transformer/plan.h"
+
+namespace concordia {
+
+struct CacheLayer {
+    std::uint32_t capacity = 0;  // positions
+    std::uint32_t window = 0;    // that a token sees, its own included; 0: all
+};
+
+// So many positions a conversation can go back (to answer again, say) before layers with a window
+// have to be computed from its beginning.
+constexpr std::uint32_t kSparePositions = 256;
+
+// One for each layer. Each capacity is a multiple of `unit`, and holds a window together with the
+// spare positions, or with `batch` tokens that are computed at once if that is more.
+// Requires: contextLength, batch and unit are positive.
+[[nodiscard]] std::vector<CacheLayer> layOutCache(const Plan& plan, std::uint32_t contextLength,
+                                                  std::uint32_t batch, std::uint32_t unit);
+
+}  // namespace concordia

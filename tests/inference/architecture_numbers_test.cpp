@@ -1,0 +1,151 @@
+// Tiny models of every architecture against what Hugging Face transformers computes with them
+// (tests/data/make_architecture_fixtures.py), on the Vulkan device and with the plain operators.
+#include <QDir>
+#include <QFile>
+#include <QTest>
+#include <algorithm>
+#include <cstring>
+#include <filesystem>
+#include <memory>
+#include <span>
+#include <vector>
+
+#include "inference/device_info.h"
+#include "inference/reference/reference_executor.h"
+#include "inference/vulkan/vulkan_executor.h"
+#include "tests/inference/vulkan_fixture.h"
+
+using namespace concordia;
+using namespace concordia::test;
+
+namespace {
+
+constexpr double kFloatTolerance = 1e-6;
+constexpr double kHalfTolerance = 1e-5;  // weights stored in 16 bits
+
+QDir modelsFolder() {
+    return {QStringLiteral(CONCORDIA_TEST_DATA "/architectures")};
+}
+
+QByteArray readFile(const QString& path) {
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+// A model's folder, and what is known of it.
+struct Fixture {
+    explicit Fixture(const QString& name)
+        : folder(modelsFolder().filePath(name)),
+          file(ModelFile::open(folder.toStdString())),
+          plan(makePlan(file)) {
+        for (const QByteArray& token : readFile(folder + "/tokens.txt").split(' ')) {
+            tokens.push_back(token.trimmed().toInt());
+        }
+        const QByteArray bytes = readFile(folder + "/logits.f32");
+        logits.resize(static_cast<std::size_t>(bytes.size()) / sizeof(float));
+        std::memcpy(logits.data(), bytes.data(), logits.size() * sizeof(float));
+    }
+
+    [[nodiscard]] double tolerance() const {
+        const Tensor* const table = file.findTensor("token_embd.weight");
+        const bool isFloat = table->typeId == static_cast<std::uint32_t>(TensorType::F32);
+        return isFloat ? kFloatTolerance : kHalfTolerance;
+    }
+    [[nodiscard]] std::unique_ptr<Executor> executor(bool plainly) const {
+        ExecutorOptions options;
+        options.contextLength = plan.config.contextLength;
+        if (plainly) {
+            return std::make_unique<ReferenceExecutor>(plan, options);
+        }
+        const DeviceChoice choice = chooseDevice(listDevices());
+        return vulkan::makeVulkanExecutor(plan, choice.device.id, options);
+    }
+
+    QString folder;
+    ModelFile file;
+    Plan plan;
+    std::vector<Token> tokens;
+    Floats logits;  // [tokens][V]
+};
+
+std::ptrdiff_t mostLikely(std::span<const float> logits) {
+    return std::ranges::max_element(logits) - logits.begin();
+}
+
+void compareLogits(std::span<const float> actual, const Fixture& fixture) {
+    const std::size_t vocabulary = fixture.plan.config.vocabularySize;
+    QCOMPARE(fixture.logits.size(), fixture.tokens.size() * vocabulary);
+    QCOMPARE(actual.size(), fixture.logits.size());
+    const double error = normalizedError(actual, fixture.logits);
+    QVERIFY2(error <= fixture.tolerance(), qPrintable(QString::number(error)));
+    for (std::size_t i = 0; i < fixture.tokens.size(); ++i) {
+        QCOMPARE(mostLikely(actual.subspan(i * vocabulary, vocabulary)),
+                 mostLikely(std::span(fixture.logits).subspan(i * vocabulary, vocabulary)));
+    }
+}
+
+}  // namespace
+
+class ArchitectureNumbersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void equalTransformers_data();
+    void equalTransformers();
+    void tokenByTokenEqualsBatches_data();
+    void tokenByTokenEqualsBatches();
+    void lastLogitsEqualAllLogits();
+};
+
+void ArchitectureNumbersTest::equalTransformers_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<bool>("plainly");
+    const QStringList withExperts{"gpt-oss", "mixtral", "qwen3moe"};
+    for (const QString& name : modelsFolder().entryList(QDir::Dirs | QDir::NoDotAndDotDot)) {
+        if (withExperts.contains(name)) {
+            continue;  // checkpoints of these are not read yet
+        }
+        QTest::newRow(qPrintable(name + ", Vulkan")) << name << false;
+        QTest::newRow(qPrintable(name + ", plain")) << name << true;
+    }
+}
+
+void ArchitectureNumbersTest::equalTransformers() {
+    QFETCH(const QString, name);
+    QFETCH(const bool, plainly);
+    const Fixture fixture(name);
+    const auto executor = fixture.executor(plainly);
+    compareLogits(allLogits(*executor, fixture.tokens, executor->batchSize()), fixture);
+}
+
+// Across the ends of windows, and of the caches that hold little more than them.
+void ArchitectureNumbersTest::tokenByTokenEqualsBatches_data() {
+    equalTransformers_data();
+}
+
+void ArchitectureNumbersTest::tokenByTokenEqualsBatches() {
+    QFETCH(const QString, name);
+    QFETCH(const bool, plainly);
+    const Fixture fixture(name);
+    const auto executor = fixture.executor(plainly);
+    compareLogits(allLogits(*executor, fixture.tokens, 1), fixture);
+    compareLogits(allLogits(*executor, fixture.tokens, 13), fixture);
+}
+
+// As the engine reads a prompt: in batches, of which only the last token's logits are wanted.
+void ArchitectureNumbersTest::lastLogitsEqualAllLogits() {
+    const Fixture fixture(QStringLiteral("mistral-windowed"));
+    const auto executor = fixture.executor(false);
+    const std::span tokens(fixture.tokens);
+    const std::size_t batch = executor->batchSize();
+    std::span<const float> last;
+    for (std::size_t begin = 0; begin < tokens.size(); begin += batch) {
+        last = executor->forward(tokens.subspan(begin, std::min(batch, tokens.size() - begin)),
+                                 static_cast<std::uint32_t>(begin), LogitsWanted::Last);
+    }
+    const double error = normalizedError(last, std::span(fixture.logits).last(last.size()));
+    QVERIFY2(error <= kFloatTolerance, qPrintable(QString::number(error)));
+}
+
+QTEST_GUILESS_MAIN(ArchitectureNumbersTest)
+#include "architecture_numbers_test.moc"
