@@ -91,10 +91,12 @@ void Conversation::setDeleted(const QList<RecordId>& ids, qint64 time) {
 void Conversation::appendText(RecordId answer, const QString& text) {
     MessageRecord* const message = m_tree.find(answer);
     message->text += text;
-    if (std::exchange(message->state, MessageState::Streaming) == MessageState::Streaming) {
-        emit textAdded(answer);
+    const bool first =
+        std::exchange(message->state, MessageState::Streaming) != MessageState::Streaming;
+    if (first) {
+        emit textBegun(answer);
     } else {
-        emit messageChanged(answer);
+        emit textAdded(answer);
     }
 }
 

@@ -54,6 +54,7 @@ public:
 signals:
     void loadedChanged();
     void pathChanged();
+    void textBegun(concordia::RecordId message);  // the first text, and the state with it
     void textAdded(concordia::RecordId message);
     void messageChanged(concordia::RecordId message);
 

@@ -152,6 +152,8 @@ void MessageModel::show(std::shared_ptr<Conversation> conversation) {
     endResetModel();
     emit countChanged();
     connect(m_conversation.get(), &Conversation::pathChanged, this, &MessageModel::updatePath);
+    connect(m_conversation.get(), &Conversation::textBegun, this,
+            [this](RecordId message) { messageChanged(message, {Roles::Text, Roles::State}); });
     connect(m_conversation.get(), &Conversation::textAdded, this,
             [this](RecordId message) { messageChanged(message, {Roles::Text}); });
     connect(m_conversation.get(), &Conversation::messageChanged, this,

@@ -48,8 +48,11 @@ Item {
 
         anchors.left: parent.left
         anchors.right: parent.right
+        // Words have no height before the next frame. Until then they count as a line, or the list
+        // would shorten and jump.
         height: message.phase === MessageModel.Waiting ? waiting.height
-            : message.text === "" ? 0 : words.implicitHeight
+            : message.text === "" ? 0
+            : Math.max(words.implicitHeight, Theme.readingLineHeight)
 
         WaitingIndicator {
             id: waiting

@@ -87,6 +87,8 @@ private slots:
         f.conversation->appendText(answer, QStringLiteral(" two"));
         QCOMPARE(changed.size(), 2);
         QCOMPARE(changed[0][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[0][2].value<QList<int>>(),
+                 (QList<int>{static_cast<int>(Roles::Text), static_cast<int>(Roles::State)}));
         QCOMPARE(changed[1][2].value<QList<int>>(), QList<int>{static_cast<int>(Roles::Text)});
         QCOMPARE(value(f.model, 1, Roles::Text).toString(), QStringLiteral("One two"));
     }
