@@ -10,6 +10,7 @@ namespace concordia {
 namespace {
 
 constexpr float kMaximumBase = 1e12F;
+constexpr float kMinimumFactor = 1e-3F;
 constexpr float kMaximumFactor = 65'536;
 constexpr float kMaximumRotations = 1e6F;
 
@@ -68,6 +69,7 @@ void readScaling(const ConfigReader& reader, std::uint32_t contextLength,
     if (kind == RotaryScaling::None || factor == 0) {
         return;
     }
+    (void)reader.findFloat(name, kMinimumFactor, kMaximumFactor);
     config.scaling = kind;
     config.scalingFactor = factor;
     if (kind == RotaryScaling::Yarn) {

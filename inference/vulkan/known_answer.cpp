@@ -271,6 +271,7 @@ void checkKnownAnswers(const Plan& plan, const PlanRunner::Context& context) {
     ExecutorOptions options;
     options.contextLength = kContextLength;
     PlanRunner runner(probe.plan(), context, options);
+    runner.load(options);
     ReferenceExecutor reference(probe.plan(), options);
 
     std::array<Token, 9> tokens;

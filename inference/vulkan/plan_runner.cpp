@@ -60,9 +60,14 @@ PlanRunner::PlanRunner(const Plan& plan, const Context& context, const ExecutorO
       m_weights(m_device, plan),
       m_deviceArena(m_device),
       m_uploadArena(m_device),
-      m_readbackArena(m_device),
-      m_canary(m_device, 256, MemoryUse::Readback) {
+      m_readbackArena(m_device) {
     layOutWorkspace();
+    checkMemory();
+}
+
+void PlanRunner::load(const ExecutorOptions& options) {
+    m_canary = Buffer(m_device, 256, MemoryUse::Readback);
+    allocateWorkspace();
     m_weights.upload(m_recorder, options);
     pass({1, LogitsWanted::Last, splitsFor(1, 1)});
 }
@@ -72,7 +77,7 @@ PlanRunner::~PlanRunner() {
     vkDeviceWaitIdle(m_device.get());
 }
 
-void PlanRunner::placeCache(std::vector<Placement>& placements) {
+void PlanRunner::placeCache() {
     const ModelConfig& config = m_plan.config;
     m_workspace.layers.resize(m_layers.size());
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
@@ -81,18 +86,18 @@ void PlanRunner::placeCache(std::vector<Placement>& placements) {
         // Refused if too many for one buffer.
         const std::uint64_t bytes =
             std::uint64_t{config.keyValueHeads} * layer.capacity * m_workspace.headStride * 2;
-        placements.push_back({&layer.keys, m_deviceArena.reserve(bytes)});
-        placements.push_back({&layer.values, m_deviceArena.reserve(bytes)});
+        m_placements.push_back({&layer.keys, m_deviceArena.reserve(bytes)});
+        m_placements.push_back({&layer.values, m_deviceArena.reserve(bytes)});
     }
 }
 
-void PlanRunner::placeActivations(std::vector<Placement>& placements) {
+void PlanRunner::placeActivations() {
     const ModelConfig& config = m_plan.config;
     const Needs needs(m_plan);
     Workspace& w = m_workspace;
     const std::uint64_t columns = m_tuning.batchSize;
     const auto place = [&](std::uint64_t& address, std::uint64_t elements) {
-        placements.push_back({&address, m_deviceArena.reserve(elements * sizeof(float))});
+        m_placements.push_back({&address, m_deviceArena.reserve(elements * sizeof(float))});
     };
     place(w.residual, columns * w.hiddenStride);
     place(w.normInputs, columns * w.hiddenStride);
@@ -142,16 +147,17 @@ void PlanRunner::layOutWorkspace() {
     w.headStride = roundUp(config.headSize, 8);
     w.squareStride = config.hiddenSize / shaders::kGroupRows + 64;
 
-    std::vector<Placement> placements;
-    placeCache(placements);
-    placeActivations(placements);
+    placeCache();
+    placeActivations();
     placeUploads();
-    checkMemory();
+}
 
+void PlanRunner::allocateWorkspace() {
+    Workspace& w = m_workspace;
     m_deviceArena.allocate(MemoryUse::DeviceOnly);
     m_uploadArena.allocate(MemoryUse::Upload);
     m_readbackArena.allocate(MemoryUse::Readback);
-    for (const Placement& placement : placements) {
+    for (const Placement& placement : m_placements) {
         *placement.address = m_deviceArena.address(placement.region);
     }
     w.tokens = m_uploadArena.address(m_tokens);

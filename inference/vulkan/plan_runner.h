@@ -23,12 +23,16 @@ public:
         KernelSet& kernels;
     };
 
-    // Checks the memory, uploads the weights and prepares the pass for one token. `plan` must
-    // outlive the object. Throws Error{OutOfMemory, DeviceLost, DeviceUnavailable}, LoadCancelled.
+    // Lays everything out and compares what it takes with the device's memory, of which nothing is
+    // taken yet. `plan` must outlive the object. Throws Error{OutOfMemory, Unsupported}.
     PlanRunner(const Plan& plan, const Context& context, const ExecutorOptions& options);
     ~PlanRunner();
     PlanRunner(const PlanRunner&) = delete;
     PlanRunner& operator=(const PlanRunner&) = delete;
+
+    // Takes the memory, uploads the weights and prepares the pass for one token; once, before
+    // anything else. Throws Error{OutOfMemory, DeviceLost, DeviceUnavailable}, LoadCancelled.
+    void load(const ExecutorOptions& options);
 
     // As Executor::resumable and Executor::forward.
     [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const {
@@ -52,8 +56,9 @@ private:
         Arena::Region region;
     };
     void layOutWorkspace();
-    void placeCache(std::vector<Placement>& placements);
-    void placeActivations(std::vector<Placement>& placements);
+    void allocateWorkspace();
+    void placeCache();
+    void placeActivations();
     void placeUploads();
     void checkMemory() const;
     const Pass& pass(const PassShape& shape);
@@ -71,9 +76,10 @@ private:
     CacheHistory m_history;
     WeightStore m_weights;
     Workspace m_workspace;
-    Arena m_deviceArena;    // KV cache and activations
-    Arena m_uploadArena;    // state, tokens, rotations
-    Arena m_readbackArena;  // logits, canary
+    std::vector<Placement> m_placements;  // in the device arena
+    Arena m_deviceArena;                  // KV cache and activations
+    Arena m_uploadArena;                  // state, tokens, rotations
+    Arena m_readbackArena;                // logits, canary
     Arena::Region m_state;
     Arena::Region m_tokens;
     std::vector<Arena::Region> m_rotations;  // one per rotary

@@ -12,8 +12,9 @@ VulkanExecutor::VulkanExecutor(const Plan& plan, std::unique_ptr<const Device> d
       m_recorder(*m_device),
       m_kernels(*m_device) {
     const PlanRunner::Context context{*m_device, m_tuning, m_recorder, m_kernels};
+    m_runner = std::make_unique<PlanRunner>(plan, context, options);  // refuses what is too large
     checkKnownAnswers(plan, context);
-    m_runner = std::make_unique<PlanRunner>(plan, context, options);
+    m_runner->load(options);
 }
 
 std::span<const float> VulkanExecutor::forward(std::span<const Token> tokens,

@@ -11,8 +11,9 @@ namespace concordia::vulkan {
 
 class VulkanExecutor final : public Executor {
 public:
-    // Runs the known-answer check, then loads the plan's weights. `plan` must outlive the object.
-    // Throws Error{OutOfMemory, DeviceLost, WrongResults, DeviceUnavailable} and LoadCancelled.
+    // Checks the memory, runs the known-answer check, then loads the plan's weights. `plan` must
+    // outlive the object. Throws Error{OutOfMemory, DeviceLost, WrongResults, DeviceUnavailable}
+    // and LoadCancelled.
     VulkanExecutor(const Plan& plan, std::unique_ptr<const Device> device,
                    const ExecutorOptions& options);
 

@@ -5,7 +5,7 @@ computes with it. Seeded: the same files come out every time.
 
     python3 make_architecture_fixtures.py [NAME...]
 
-Beside the model's files a folder holds tokens.txt, token ids divided by spaces, and logits.f32,
+Beside the model's files a folder holds tokens.txt, token ids divided by commas, and logits.f32,
 the logits after each of them as little-endian float32 [tokens][vocabulary]. They are computed in
 float64 from the weights as stored.
 
@@ -225,7 +225,7 @@ def make(name, index):
     tokens = np.random.default_rng(index).integers(3, config.vocab_size, count)
     with torch.no_grad():
         logits = model(torch.tensor(tokens[None])).logits[0]
-    (folder / "tokens.txt").write_text(" ".join(map(str, tokens)) + "\n")
+    (folder / "tokens.txt").write_text(",".join(map(str, tokens)) + "\n")
     (folder / "logits.f32").write_bytes(logits.numpy().astype("<f4").tobytes())
     print(name, sum(file.stat().st_size for file in folder.iterdir()), "bytes, logits deviate by",
           f"{logits.std().item():.3f}")

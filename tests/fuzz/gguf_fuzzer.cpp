@@ -76,7 +76,8 @@ void decodeRows(const ModelFile& file) {
 }
 
 void checkMatrix(const Matrix& matrix, const ModelConfig& config) {
-    for (const std::uint32_t row : {0U, matrix.rows / 2, matrix.rows - 1}) {
+    const std::uint32_t rows = matrix.rows * matrix.experts;
+    for (const std::uint32_t row : {0U, rows / 2, rows - 1}) {
         const SourceRow source = sourceRow(matrix, config, row);
         if (source.part >= matrix.parts.size() ||
             source.row >= matrix.parts[source.part].tensor->rows()) {

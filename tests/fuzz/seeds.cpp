@@ -44,6 +44,25 @@ GgufWriter byteLevelModel(const TinyModel& model) {
     return writer;
 }
 
+// Two experts, of which each token uses one.
+GgufWriter expertModel(const TinyModel& model) {
+    GgufWriter writer = smallestModel(model);
+    writer.addUint32("llama.expert_count", 2);
+    writer.addUint32("llama.expert_used_count", 1);
+    for (const char* const name : {"ffn_gate", "ffn_up", "ffn_down"}) {
+        TensorToWrite& tensor = writer.tensor("blk.0." + std::string(name) + ".weight");
+        tensor.name = "blk.0." + std::string(name) + "_exps.weight";
+        tensor.shape.push_back(2);
+        tensor.data.resize(tensor.data.size() * 2);
+    }
+    writer.addTensor({"blk.0.ffn_gate_inp.weight",
+                      0,
+                      {model.hiddenSize, 2},
+                      Bytes(model.hiddenSize * 2 * sizeof(float)),
+                      {}});
+    return writer;
+}
+
 GgufWriter everyValueType() {
     GgufWriter writer(2);
     writer.addString("general.architecture", "llama");
@@ -108,11 +127,30 @@ std::vector<Seed> makeSeeds() {
     GgufWriter scaled = smallestModel(plain);
     scaled.addString("llama.rope.scaling.type", "linear");
     scaled.addFloat("llama.rope.scaling.factor", 2);
-    return {
-        {"plain", smallestModel(plain).bytes()},         {"rich", smallestModel(rich).bytes()},
-        {"quantized", smallestModel(quantized).bytes()}, {"scaled", scaled.bytes()},
-        {"byte-level", byteLevelModel(plain).bytes()},   {"value-types", everyValueType().bytes()},
-        {"tensor-types", everyTensorType().bytes()},     {"empty", GgufWriter().bytes()}};
+    GgufWriter windowed = smallestModel(plain);
+    windowed.addUint32("llama.attention.sliding_window", 3);
+    windowed.addUint32("llama.attention.sliding_window_pattern", 2);
+    windowed.addString("llama.rope.scaling.type", "yarn");
+    windowed.addFloat("llama.rope.scaling.factor", 4);
+    windowed.addFloat("llama.attention.temperature_scale", 0.1F);
+    windowed.addFloat("llama.attn_logit_softcapping", 5);
+    TinyModel learned = plain;
+    learned.architecture = "apertus";
+    GgufWriter apertus = smallestModel(learned);
+    for (const char* const key : {"alpha_p", "alpha_n", "beta", "eps"}) {
+        apertus.addFloats("xielu." + std::string(key), std::vector<float>{-0.5F});
+    }
+    return {{"windowed", windowed.bytes()},
+            {"experts", expertModel(plain).bytes()},
+            {"apertus", apertus.bytes()},
+            {"plain", smallestModel(plain).bytes()},
+            {"rich", smallestModel(rich).bytes()},
+            {"quantized", smallestModel(quantized).bytes()},
+            {"scaled", scaled.bytes()},
+            {"byte-level", byteLevelModel(plain).bytes()},
+            {"value-types", everyValueType().bytes()},
+            {"tensor-types", everyTensorType().bytes()},
+            {"empty", GgufWriter().bytes()}};
 }
 
 }  // namespace concordia::test

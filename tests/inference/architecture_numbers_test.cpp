@@ -38,7 +38,7 @@ struct Fixture {
         : folder(modelsFolder().filePath(name)),
           file(ModelFile::open(folder.toStdString())),
           plan(makePlan(file)) {
-        for (const QByteArray& token : readFile(folder + "/tokens.txt").split(' ')) {
+        for (const QByteArray& token : readFile(folder + "/tokens.txt").split(',')) {
             tokens.push_back(token.trimmed().toInt());
         }
         const QByteArray bytes = readFile(folder + "/logits.f32");
@@ -95,6 +95,8 @@ private slots:
     void tokenByTokenEqualsBatches_data();
     void tokenByTokenEqualsBatches();
     void lastLogitsEqualAllLogits();
+    void launchesALayer_data();
+    void launchesALayer();
 };
 
 void ArchitectureNumbersTest::equalTransformers_data() {
@@ -145,6 +147,32 @@ void ArchitectureNumbersTest::lastLogitsEqualAllLogits() {
     }
     const double error = normalizedError(last, std::span(fixture.logits).last(last.size()));
     QVERIFY2(error <= kFloatTolerance, qPrintable(QString::number(error)));
+}
+
+void ArchitectureNumbersTest::launchesALayer_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<std::size_t>("launches");
+    // Of queries, keys and values that are no whole groups of 16 rows, and lie apart: their
+    // launches may overlap.
+    QTest::addColumn<std::size_t>("parts");
+    QTest::newRow("Llama with biases") << "qwen2" << std::size_t{5} << std::size_t{1};
+    QTest::newRow("head norms") << "apertus" << std::size_t{6} << std::size_t{1};
+    QTest::newRow("norms behind blocks") << "gemma2" << std::size_t{7} << std::size_t{2};
+    QTest::newRow("all these norms") << "gemma3" << std::size_t{8} << std::size_t{3};
+    QTest::newRow("LayerNorms") << "nemotron" << std::size_t{7} << std::size_t{2};
+}
+
+void ArchitectureNumbersTest::launchesALayer() {
+    QFETCH(const QString, name);
+    QFETCH(const std::size_t, launches);
+    QFETCH(const std::size_t, parts);
+    const Fixture fixture(name);
+    const auto executor = fixture.executor(false);
+    const ModelConfig& config = fixture.plan.config;
+    const std::size_t embedding = config.normKind == NormKind::Layer ? 2 : 1;
+    auto& runner = dynamic_cast<vulkan::VulkanExecutor&>(*executor).runner();
+    QCOMPARE(runner.dispatchCount({1, LogitsWanted::Last, 1}),
+             embedding + config.layers * (launches - 1 + parts) + 1);
 }
 
 QTEST_GUILESS_MAIN(ArchitectureNumbersTest)
