@@ -22,7 +22,6 @@ constexpr std::uint32_t kFeedForwardSize = 256;
 constexpr std::uint32_t kVocabularySize = 48;
 constexpr std::uint32_t kContextLength = 64;
 constexpr std::uint32_t kWindow = 4;  // shorter than the tokens
-constexpr std::uint32_t kExpertsLeftOut = 3;
 // Far above what rounding causes (about 1e-7), far below what any mistake does.
 constexpr double kTolerance = 1e-4;
 
@@ -77,7 +76,10 @@ public:
         config.feedForwardSize = kFeedForwardSize;
         config.vocabularySize = kVocabularySize;
         config.contextLength = kContextLength;
-        config.experts = config.expertsUsed + kExpertsLeftOut;
+        // All experts are used: where two scores are nearly the same, rounding decides which of
+        // them comes first, and a right device could look wrong.
+        config.expertsUsed = std::max(2U, config.expertsUsed);
+        config.experts = config.expertsUsed;
         addSteps();
     }
 
@@ -147,6 +149,7 @@ private:
         }
     }
     void shrink(RouterStep& step) {
+        step.used = config().expertsUsed;
         shrinkMatrix(step.matrix, kHiddenSize, {config().experts});
         shrinkNorm(step.norm, step.matrix);
         shrinkBias(step.bias, config().experts);

@@ -44,25 +44,6 @@ GgufWriter byteLevelModel(const TinyModel& model) {
     return writer;
 }
 
-// Two experts, of which each token uses one.
-GgufWriter expertModel(const TinyModel& model) {
-    GgufWriter writer = smallestModel(model);
-    writer.addUint32("llama.expert_count", 2);
-    writer.addUint32("llama.expert_used_count", 1);
-    for (const char* const name : {"ffn_gate", "ffn_up", "ffn_down"}) {
-        TensorToWrite& tensor = writer.tensor("blk.0." + std::string(name) + ".weight");
-        tensor.name = "blk.0." + std::string(name) + "_exps.weight";
-        tensor.shape.push_back(2);
-        tensor.data.resize(tensor.data.size() * 2);
-    }
-    writer.addTensor({"blk.0.ffn_gate_inp.weight",
-                      0,
-                      {model.hiddenSize, 2},
-                      Bytes(model.hiddenSize * 2 * sizeof(float)),
-                      {}});
-    return writer;
-}
-
 GgufWriter everyValueType() {
     GgufWriter writer(2);
     writer.addString("general.architecture", "llama");
@@ -134,6 +115,8 @@ std::vector<Seed> makeSeeds() {
     windowed.addFloat("llama.rope.scaling.factor", 4);
     windowed.addFloat("llama.attention.temperature_scale", 0.1F);
     windowed.addFloat("llama.attn_logit_softcapping", 5);
+    TinyModel mixture = plain;
+    mixture.experts = 3;
     TinyModel learned = plain;
     learned.architecture = "apertus";
     GgufWriter apertus = smallestModel(learned);
@@ -141,7 +124,7 @@ std::vector<Seed> makeSeeds() {
         apertus.addFloats("xielu." + std::string(key), std::vector<float>{-0.5F});
     }
     return {{"windowed", windowed.bytes()},
-            {"experts", expertModel(plain).bytes()},
+            {"experts", smallestModel(mixture).bytes()},
             {"apertus", apertus.bytes()},
             {"plain", smallestModel(plain).bytes()},
             {"rich", smallestModel(rich).bytes()},

@@ -51,14 +51,18 @@ struct Fixture {
         const bool isFloat = table->typeId == static_cast<std::uint32_t>(TensorType::F32);
         return isFloat ? kFloatTolerance : kHalfTolerance;
     }
+    [[nodiscard]] std::unique_ptr<Executor> onDevice(
+        const vulkan::DeviceOptions& deviceOptions = {}) const {
+        const DeviceChoice choice = chooseDevice(listDevices());
+        return vulkan::makeVulkanExecutor(plan, choice.device.id, options(), deviceOptions);
+    }
     [[nodiscard]] std::unique_ptr<Executor> executor(bool plainly) const {
+        return plainly ? std::make_unique<ReferenceExecutor>(plan, options()) : onDevice();
+    }
+    [[nodiscard]] ExecutorOptions options() const {
         ExecutorOptions options;
         options.contextLength = plan.config.contextLength;
-        if (plainly) {
-            return std::make_unique<ReferenceExecutor>(plan, options);
-        }
-        const DeviceChoice choice = chooseDevice(listDevices());
-        return vulkan::makeVulkanExecutor(plan, choice.device.id, options);
+        return options;
     }
 
     QString folder;
@@ -95,6 +99,8 @@ private slots:
     void tokenByTokenEqualsBatches_data();
     void tokenByTokenEqualsBatches();
     void lastLogitsEqualAllLogits();
+    void deviceOptions_data();
+    void deviceOptions();
     void launchesALayer_data();
     void launchesALayer();
 };
@@ -147,6 +153,29 @@ void ArchitectureNumbersTest::lastLogitsEqualAllLogits() {
     }
     const double error = normalizedError(last, std::span(fixture.logits).last(last.size()));
     QVERIFY2(error <= kFloatTolerance, qPrintable(QString::number(error)));
+}
+
+// What devices other than the one at hand make of the kernels that only some architectures use.
+void ArchitectureNumbersTest::deviceOptions_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<vulkan::DeviceOptions>("options");
+    for (const char* const name : {"gemma3", "nemotron"}) {
+        const auto row = [name](const char* what, auto set) {
+            vulkan::DeviceOptions options;
+            set(options);
+            QTest::addRow("%s, %s", name, what) << QString::fromLatin1(name) << options;
+        };
+        row("3 ranges of positions", [](auto& o) { o.attentionSplits = 3; });
+        row("16 lanes to a row", [](auto& o) { o.slices = 16; });
+    }
+}
+
+void ArchitectureNumbersTest::deviceOptions() {
+    QFETCH(const QString, name);
+    QFETCH(const vulkan::DeviceOptions, options);
+    const Fixture fixture(name);
+    const auto executor = fixture.onDevice(options);
+    compareLogits(allLogits(*executor, fixture.tokens, executor->batchSize()), fixture);
 }
 
 void ArchitectureNumbersTest::launchesALayer_data() {

@@ -196,19 +196,7 @@ void PlanTest::smolLm3LeavesEveryFourthLayerUnturned() {
 }
 
 void PlanTest::expertsAreRoutedAndSummed() {
-    GgufWriter writer = tinyModelWriter({.layers = 1});
-    writer.addUint32("llama.expert_count", 3);
-    writer.addUint32("llama.expert_used_count", 2);
-    const auto rename = [&](const char* name, std::vector<std::uint64_t> shape) {
-        TensorToWrite& tensor = writer.tensor("blk.0." + std::string(name) + ".weight");
-        tensor.name = "blk.0." + std::string(name) + "_exps.weight";
-        tensor.shape = shape;
-        tensor.data.resize(shape[0] * shape[1] * shape[2] * sizeof(float));
-    };
-    rename("ffn_gate", {64, 96, 3});
-    rename("ffn_up", {64, 96, 3});
-    rename("ffn_down", {96, 64, 3});
-    writer.addTensor({"blk.0.ffn_gate_inp.weight", 0, {64, 3}, Bytes(64 * 3 * 4), {}});
+    GgufWriter writer = tinyModelWriter({.layers = 1, .experts = 3});
     const PlannedModel model(writer);
     const auto& router = model.step<RouterStep>(4);
     compareShape(router.matrix, 3, 64);

@@ -99,6 +99,7 @@ private:
     void writeVocabulary();
     void writeLayer(const std::string& prefix);
     void writeMatrix(const std::string& name, std::uint32_t rows, std::uint32_t columns);
+    void writeExperts(const std::string& name, std::uint32_t rows, std::uint32_t columns);
     void writeVector(const std::string& name, std::uint32_t size, float mean);
     void writeRotaryFactors();
 
@@ -123,6 +124,10 @@ void TinyModelWriter::writeMetadata() {
     m_writer.addFloat(key("attention.layer_norm_rms_epsilon"), 1e-5F);
     m_writer.addUint32(key("rope.dimension_count"), m_model.headSize);
     m_writer.addFloat(key("rope.freq_base"), 10'000);
+    if (m_model.experts > 0) {
+        m_writer.addUint32(key("expert_count"), m_model.experts);
+        m_writer.addUint32(key("expert_used_count"), 2);
+    }
 }
 
 void TinyModelWriter::writeVocabulary() {
@@ -153,9 +158,12 @@ void TinyModelWriter::writeLayer(const std::string& prefix) {
         writeVector(prefix + "attn_output.bias", m_model.hiddenSize, 0);
     }
     writeVector(prefix + "ffn_norm.weight", m_model.hiddenSize, 1);
-    writeMatrix(prefix + "ffn_gate.weight", m_model.feedForwardSize, m_model.hiddenSize);
-    writeMatrix(prefix + "ffn_up.weight", m_model.feedForwardSize, m_model.hiddenSize);
-    writeMatrix(prefix + "ffn_down.weight", m_model.hiddenSize, m_model.feedForwardSize);
+    if (m_model.experts > 0) {
+        writeMatrix(prefix + "ffn_gate_inp.weight", m_model.experts, m_model.hiddenSize);
+    }
+    writeExperts(prefix + "ffn_gate", m_model.feedForwardSize, m_model.hiddenSize);
+    writeExperts(prefix + "ffn_up", m_model.feedForwardSize, m_model.hiddenSize);
+    writeExperts(prefix + "ffn_down", m_model.hiddenSize, m_model.feedForwardSize);
 }
 
 void TinyModelWriter::writeMatrix(const std::string& name, std::uint32_t rows,
@@ -171,6 +179,16 @@ void TinyModelWriter::writeMatrix(const std::string& name, std::uint32_t rows,
                         .shape = {columns, rows},
                         .data = quantize(type, values),
                         .offset = {}});
+}
+
+// One matrix, or those of all experts in one tensor.
+void TinyModelWriter::writeExperts(const std::string& name, std::uint32_t rows,
+                                   std::uint32_t columns) {
+    if (m_model.experts == 0) {
+        return writeMatrix(name + ".weight", rows, columns);
+    }
+    writeMatrix(name + "_exps.weight", rows * m_model.experts, columns);
+    m_writer.tensor(name + "_exps.weight").shape = {columns, rows, m_model.experts};
 }
 
 void TinyModelWriter::writeVector(const std::string& name, std::uint32_t size, float mean) {

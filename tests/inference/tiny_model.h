@@ -27,6 +27,7 @@ struct TinyModel {
     bool attentionBiases = false;
     bool tiedOutput = false;
     bool rotaryFactors = false;
+    std::uint32_t experts = 0;  // of feedForwardSize each; two are used for a token
     std::string architecture = "llama";
 };
 
