@@ -10,6 +10,7 @@
 #include "inference/model/gguf_header.h"
 #include "inference/model/new_file.h"
 #include "inference/model/quantize.h"
+#include "inference/model/tensor_rows.h"
 #include "inference/model/text.h"
 
 namespace concordia {
@@ -51,10 +52,18 @@ public:
 
 private:
     [[nodiscard]] GgufHeader makeHeader();
-    [[nodiscard]] std::uint64_t storedRow(const Tensor& tensor, std::uint64_t row) const;
+    [[nodiscard]] std::uint64_t storedIndex(const Tensor& tensor, std::uint64_t row) const;
     void writeTensor(const Tensor& tensor, TensorType type, NewFile& output);
-    void writeRows(const Tensor& tensor, TensorType type, std::uint64_t first, std::uint64_t rows,
-                   NewFile& output);
+    struct Rows {
+        std::size_t first;
+        std::size_t count;
+        std::size_t columns;
+    };
+    void writeRows(const Tensor& tensor, TensorType type, const Rows& rows, NewFile& output);
+    void encodeRows(const Tensor& tensor, TensorType type, const Rows& rows);
+    void releaseRows(const Tensor& tensor, const Rows& rows) const;
+    [[nodiscard]] std::span<const std::byte> storedRow(const Tensor& tensor, std::uint64_t row,
+                                                       std::size_t bytes);
     void report(std::uint64_t bytes);
 
     const ModelFile& m_file;
@@ -64,6 +73,7 @@ private:
     std::uint32_t m_rotated = 0;
     std::vector<TensorType> m_types;  // of the new file's tensors, in their order
     std::vector<float> m_values;
+    Bytes m_scratch;
     Bytes m_encoded;
     std::uint64_t m_done = 0;
     ConversionResult m_result;
@@ -127,7 +137,7 @@ void Converter::report(std::uint64_t bytes) {
 
 // Checkpoints hold the two rows that RoPE rotates together half a head apart, where GGUF files of
 // the architecture hold them side by side.
-std::uint64_t Converter::storedRow(const Tensor& tensor, std::uint64_t row) const {
+std::uint64_t Converter::storedIndex(const Tensor& tensor, std::uint64_t row) const {
     if (!tensor.pairsInHalves || m_headSize == 0) {
         return row;
     }
@@ -141,48 +151,72 @@ std::uint64_t Converter::storedRow(const Tensor& tensor, std::uint64_t row) cons
 void Converter::writeTensor(const Tensor& tensor, TensorType type, NewFile& output) {
     // A vector's elements are the rows of its matrix.
     const bool isVector = tensor.rank == 1;
-    const std::uint64_t rows = isVector && tensor.pairsInHalves ? tensor.columns() : tensor.rows();
-    const std::uint64_t columns = tensor.elements() / rows;
+    const std::uint64_t total = isVector && tensor.pairsInHalves ? tensor.columns() : tensor.rows();
+    const std::uint64_t columns = tensor.elements() / total;
     std::uint64_t step = std::max<std::uint64_t>(1, kChunkElements / columns);
     if (tensor.pairsInHalves && m_headSize > 0) {
         step = std::max<std::uint64_t>(1, step / m_headSize) * m_headSize;  // whole heads
     }
-    for (std::uint64_t first = 0; first < rows; first += step) {
-        const std::uint64_t count = std::min(step, rows - first);
-        m_values.resize(static_cast<std::size_t>(count * columns));
-        writeRows(tensor, type, first, count, output);
-        const std::uint64_t bytes = tensor.bytes.size() / rows;
-        m_file.release(tensor.bytes.subspan(static_cast<std::size_t>(first * bytes),
-                                            static_cast<std::size_t>(count * bytes)));
+    for (std::uint64_t first = 0; first < total; first += step) {
+        const Rows rows{static_cast<std::size_t>(first),
+                        static_cast<std::size_t>(std::min(step, total - first)),
+                        static_cast<std::size_t>(columns)};
+        writeRows(tensor, type, rows, output);
+        releaseRows(tensor, rows);
     }
 }
 
-void Converter::writeRows(const Tensor& tensor, TensorType type, std::uint64_t first,
-                          std::uint64_t rows, NewFile& output) {
-    const TensorType source = sourceType(tensor);
-    const std::size_t columns = m_values.size() / static_cast<std::size_t>(rows);
-    const std::size_t stored = rowBytes(source, columns);
-    if (source == type && !tensor.pairsInHalves) {
-        const auto bytes = tensor.bytes.subspan(static_cast<std::size_t>(first) * stored,
-                                                static_cast<std::size_t>(rows) * stored);
-        output.write(bytes);
-        report(bytes.size());
+void Converter::releaseRows(const Tensor& tensor, const Rows& rows) const {
+    if (tensor.assembled != nullptr) {
+        for (const auto part : tensor.assembled->stored(rows.first, rows.count)) {
+            m_file.release(part);
+        }
         return;
     }
-    for (std::size_t row = 0; row < rows; ++row) {
-        const auto from = static_cast<std::size_t>(storedRow(tensor, first + row));
-        dequantizeRow(source, tensor.bytes.subspan(from * stored, stored),
-                      std::span(m_values).subspan(row * columns, columns));
+    const std::size_t bytes = rowBytes(sourceType(tensor), rows.columns);
+    m_file.release(tensor.bytes.subspan(rows.first * bytes, rows.count * bytes));
+}
+
+// Where each head's pairs lie apart in the model, they come side by side.
+std::span<const std::byte> Converter::storedRow(const Tensor& tensor, std::uint64_t row,
+                                                std::size_t bytes) {
+    if (tensor.assembled != nullptr) {
+        return tensor.row(row, m_scratch);
     }
-    m_encoded.resize(static_cast<std::size_t>(rows) * rowBytes(type, columns));
+    return tensor.bytes.subspan(static_cast<std::size_t>(storedIndex(tensor, row)) * bytes, bytes);
+}
+
+void Converter::writeRows(const Tensor& tensor, TensorType type, const Rows& rows,
+                          NewFile& output) {
+    const TensorType source = sourceType(tensor);
+    const std::size_t stored = rowBytes(source, rows.columns);
+    m_encoded.resize(rows.count * rowBytes(type, rows.columns));
+    if (source == type) {
+        for (std::size_t i = 0; i < rows.count; ++i) {
+            std::ranges::copy(storedRow(tensor, rows.first + i, stored),
+                              m_encoded.begin() + static_cast<std::ptrdiff_t>(i * stored));
+        }
+    } else {
+        encodeRows(tensor, type, rows);
+    }
+    output.write(m_encoded);
+    report(m_encoded.size());
+}
+
+void Converter::encodeRows(const Tensor& tensor, TensorType type, const Rows& rows) {
+    const TensorType source = sourceType(tensor);
+    const std::size_t stored = rowBytes(source, rows.columns);
+    m_values.resize(rows.count * rows.columns);
+    for (std::size_t i = 0; i < rows.count; ++i) {
+        dequantizeRow(source, storedRow(tensor, rows.first + i, stored),
+                      std::span(m_values).subspan(i * rows.columns, rows.columns));
+    }
     try {
-        quantizeRows(type, columns, m_values, m_encoded);
+        quantizeRows(type, rows.columns, m_values, m_encoded);
     } catch (const Error& error) {
         throw Error(error.code(), "The tensor " + inQuotes(tensor.name) + " cannot be stored as " +
                                       std::string(traits(type).name) + ". " + error.what());
     }
-    output.write(m_encoded);
-    report(m_encoded.size());
 }
 
 }  // namespace

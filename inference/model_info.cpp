@@ -99,10 +99,10 @@ void Inspector::countTensors() {
     std::map<std::uint32_t, std::uint64_t> undecodable;  // type id → tensors
     for (const Tensor& tensor : m_file.tensors()) {
         // Tensors of an unknown type may claim any shape; nothing in the file vouches for it.
-        if (!tensor.bytes.empty()) {
+        if (tensor.storedBytes() > 0) {
             m_info.parameters += tensor.elements();
         }
-        m_info.tensorTypes[tensorTypeName(tensor.typeId)] += tensor.bytes.size();
+        m_info.tensorTypes[tensorTypeName(tensor.typeId)] += tensor.storedBytes();
         if (!tensorTypeFromId(tensor.typeId).has_value()) {
             ++undecodable[tensor.typeId];
         }

@@ -56,6 +56,9 @@ TensorType convertedType(const Tensor& tensor, StoredAs storedAs, const Conversi
         storedAs == StoredAs::F32) {
         return TensorType::F32;
     }
+    if (tensor.typeId == static_cast<std::uint32_t>(TensorType::MXFP4)) {
+        return TensorType::MXFP4;  // trained in it: another type would only lose
+    }
     switch (storedAs) {
         case StoredAs::F32:
             return TensorType::F32;

@@ -16,9 +16,10 @@ struct ConversionModel {
     bool tiedOutput = false;  // the embeddings are the output matrix, too
 };
 
-// Vectors, routers and whatever is small stay F32. Q4_K is the mixture that llama.cpp calls Q4_K_M:
-// Q6_K for the output, and for the values and down projections of the layers that matter most.
-// Where rows are no whole number of blocks the next larger type takes its place.
+// Vectors, routers and whatever is small stay F32, and MXFP4 stays unless floats are asked for.
+// Q4_K is the mixture that llama.cpp calls Q4_K_M: Q6_K for the output, and for the values and down
+// projections of the layers that matter most. Where rows are no whole number of blocks the next
+// larger type takes its place.
 [[nodiscard]] TensorType convertedType(const Tensor& tensor, StoredAs storedAs,
                                        const ConversionModel& model);
 

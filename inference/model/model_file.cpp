@@ -11,6 +11,8 @@
 #include "inference/model/gguf_parser.h"
 #include "inference/model/model_contents.h"
 #include "inference/model/model_storage.h"
+#include "inference/model/split_gguf.h"
+#include "inference/model/tensor_rows.h"
 #include "inference/model/text.h"
 
 namespace concordia {
@@ -48,6 +50,19 @@ std::vector<std::int32_t> narrowToInt32(const std::vector<Number>& values, std::
 
 }  // namespace
 
+std::uint64_t Tensor::storedBytes() const {
+    const auto type = assembled == nullptr ? std::nullopt : tensorTypeFromId(typeId);
+    return type.has_value() ? rows() * rowBytes(*type, columns()) : bytes.size();
+}
+
+std::span<const std::byte> Tensor::row(std::uint64_t index, std::vector<std::byte>& scratch) const {
+    if (assembled != nullptr) {
+        return assembled->row(index, scratch);
+    }
+    const std::size_t size = bytes.size() / static_cast<std::size_t>(rows());
+    return bytes.subspan(static_cast<std::size_t>(index) * size, size);
+}
+
 struct ModelFile::Contents {
     ModelStorage storage;  // empty for a file in the caller's memory
     ModelContents model;
@@ -80,7 +95,7 @@ ModelFile ModelFile::open(const std::filesystem::path& path) {
     ModelStorage& storage = file.m_contents->storage;
     const auto folder = checkpointFolder(path);
     file.m_contents->present(folder.has_value() ? openCheckpoint(*folder, storage)
-                                                : parseGguf(storage.map(path)));
+                                                : openGguf(path, storage));
     return file;
 }
 

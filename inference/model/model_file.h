@@ -22,6 +22,8 @@
 
 namespace concordia {
 
+class TensorRows;
+
 // Strings refer to what the ModelFile holds; scalars are widened to 64 bits.
 using MetadataValue =
     std::variant<std::uint64_t, std::int64_t, double, bool, std::string_view,
@@ -30,10 +32,11 @@ using MetadataValue =
 
 struct Tensor {
     std::string_view name;
-    std::uint32_t typeId = 0;              // as in the file; may be unknown to this version
-    std::uint32_t rank = 0;                // 1 to 4
-    std::array<std::uint64_t, 4> shape{};  // shape[0] is the row length; unused ones are 1
-    std::span<const std::byte> bytes;      // empty for an id GGUF lacks
+    std::uint32_t typeId = 0;               // as in the file; may be unknown to this version
+    std::uint32_t rank = 0;                 // 1 to 4
+    std::array<std::uint64_t, 4> shape{};   // shape[0] is the row length; unused ones are 1
+    std::span<const std::byte> bytes;       // empty for an id GGUF lacks
+    const TensorRows* assembled = nullptr;  // instead of bytes, where no file has them together
     // Checkpoints pair element i of a rotated head with i + half, where the architecture's GGUF
     // files may hold the two side by side. True for the rows (elements) of such a q or k.
     bool pairsInHalves = false;
@@ -41,14 +44,21 @@ struct Tensor {
     [[nodiscard]] std::uint64_t columns() const { return shape[0]; }
     [[nodiscard]] std::uint64_t rows() const { return shape[1] * shape[2] * shape[3]; }
     [[nodiscard]] std::uint64_t elements() const { return columns() * rows(); }
+    // Of an id that GGUF lacks, 0.
+    [[nodiscard]] std::uint64_t storedBytes() const;
+    // Row `index` of rows(): a view of a file's bytes or of `scratch`, which may be overwritten.
+    // Requires: tensorTypeFromId(typeId) is not empty.
+    [[nodiscard]] std::span<const std::byte> row(std::uint64_t index,
+                                                 std::vector<std::byte>& scratch) const;
 };
 
 class ModelFile {
 public:
-    // A GGUF file, or a checkpoint: its folder, its config.json or one of its .safetensors files.
-    // Throws Error{FileNotFound, FileUnreadable, InvalidFile, OutOfMemory}, and Error{Unsupported}
-    // for a big-endian file, another GGUF version, or a checkpoint of an architecture, storage or
-    // tokenizer that is not read; messages name the field at fault.
+    // A GGUF file, one of the files that a GGUF model is split into, or a checkpoint: its folder,
+    // its config.json or one of its .safetensors files. Throws Error{FileNotFound, FileUnreadable,
+    // InvalidFile, OutOfMemory}, and Error{Unsupported} for a big-endian file, another GGUF
+    // version, or a checkpoint of an architecture, storage or tokenizer that is not read; messages
+    // name the field at fault.
     [[nodiscard]] static ModelFile open(const std::filesystem::path& path);
     // The checks of a GGUF file over bytes in memory, which must outlive the object; for tests and
     // fuzzing.

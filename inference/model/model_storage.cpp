@@ -21,6 +21,10 @@ std::span<const std::byte> ModelStorage::keep(std::vector<std::byte> bytes) {
     return m_blobs.emplace_back(std::move(bytes));
 }
 
+const TensorRows* ModelStorage::keep(std::unique_ptr<TensorRows> rows) {
+    return m_rows.emplace_back(std::move(rows)).get();
+}
+
 void ModelStorage::release(std::span<const std::byte> part) const {
     auto file = m_files.upper_bound(part.data());
     if (part.empty() || file == m_files.begin()) {

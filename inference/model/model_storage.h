@@ -7,12 +7,14 @@
 #include <deque>
 #include <filesystem>
 #include <map>
+#include <memory>
 #include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "inference/model/mapped_file.h"
+#include "inference/model/tensor_rows.h"
 
 namespace concordia {
 
@@ -22,6 +24,7 @@ public:
     std::span<const std::byte> map(const std::filesystem::path& path);
     std::string_view keep(std::string text);
     std::span<const std::byte> keep(std::vector<std::byte> bytes);
+    const TensorRows* keep(std::unique_ptr<TensorRows> rows);
 
     // Tells the operating system that these bytes will not be read again soon, if they lie in a
     // mapped file.
@@ -32,6 +35,7 @@ private:
     // These never move their elements.
     std::deque<std::string> m_texts;
     std::deque<std::vector<std::byte>> m_blobs;
+    std::vector<std::unique_ptr<TensorRows>> m_rows;
 };
 
 }  // namespace concordia

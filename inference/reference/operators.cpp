@@ -240,8 +240,8 @@ void decodeRow(const Matrix& matrix, const ModelConfig& config, std::uint32_t ro
     const SourceRow source = sourceRow(matrix, config, row);
     const Tensor& tensor = *matrix.parts[source.part].tensor;
     const TensorType type = typeOf(tensor);
-    const std::size_t bytes = rowBytes(type, matrix.columns);
-    dequantizeRow(type, tensor.bytes.subspan(source.row * bytes, bytes), output);
+    std::vector<std::byte> scratch;
+    dequantizeRow(type, tensor.row(source.row, scratch), output);
 }
 
 std::vector<float> decodeMatrix(const Matrix& matrix, const ModelConfig& config) {

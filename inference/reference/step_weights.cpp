@@ -63,7 +63,7 @@ const Matrix* matrixOf(const Step& step) {
 std::uint64_t storedBytes(const Matrix& matrix) {
     std::uint64_t bytes = 0;
     for (const MatrixPart& part : matrix.parts) {
-        bytes += part.tensor->bytes.size();
+        bytes += part.tensor->storedBytes();
     }
     return bytes;
 }

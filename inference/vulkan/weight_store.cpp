@@ -22,11 +22,6 @@ TensorType typeOf(const Tensor& tensor) {
     return tensorTypeFromId(tensor.typeId).value();  // the plan has only known types
 }
 
-std::span<const std::byte> rowOf(const Tensor& tensor, std::uint32_t row) {
-    const std::size_t bytes = rowBytes(typeOf(tensor), tensor.columns());
-    return tensor.bytes.subspan(row * bytes, bytes);
-}
-
 std::uint32_t groupsOf(std::uint32_t rows) {
     return (rows + kGroupRows - 1) / kGroupRows;
 }
@@ -236,7 +231,7 @@ void WeightStore::packGroups(const Slab& slab, std::uint32_t firstGroup, std::ui
                 const SourceRow from = sourceRow(matrix, m_plan.config,
                                                  expert * matrix.rows + slab.part.rowOffset + row);
                 const Tensor& tensor = *matrix.parts[from.part].tensor;
-                rows[i] = rowOf(tensor, from.row);
+                rows[i] = tensor.row(from.row, converted[i]);
                 if (typeOf(tensor) != slab.part.type) {
                     values.resize(matrix.columns);
                     dequantizeRow(typeOf(tensor), rows[i], values);

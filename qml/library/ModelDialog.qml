@@ -20,7 +20,7 @@ Loader {
     sourceComponent: FileDialog {
         title: qsTr("Open a model")
         currentFolder: loader.folder
-        nameFilters: [qsTr("Models (%1)").arg("*.gguf"), qsTr("All files (%1)").arg("*")]
+        nameFilters: [qsTr("Models (%1)").arg("*.gguf *.safetensors"), qsTr("All files (%1)").arg("*")]
         onAccepted: loader.accepted(selectedFile)
     }
 }

@@ -3,8 +3,21 @@
 #include <cstdio>
 #include <filesystem>
 #include <fstream>
+#include <string>
 
+#include "tests/fuzz/checkpoint_fuzzer.h"
 #include "tests/fuzz/seeds.h"
+
+namespace {
+
+bool write(const std::filesystem::path& path, const concordia::test::Bytes& bytes) {
+    std::ofstream file(path, std::ios::binary);
+    file.write(reinterpret_cast<const char*>(bytes.data()),
+               static_cast<std::streamsize>(bytes.size()));
+    return static_cast<bool>(file.flush());
+}
+
+}  // namespace
 
 int main(int argumentCount, char** arguments) {
     if (argumentCount != 2) {
@@ -12,15 +25,18 @@ int main(int argumentCount, char** arguments) {
         return 2;
     }
     const std::filesystem::path folder = arguments[1];
-    std::filesystem::create_directories(folder);
+    std::filesystem::create_directories(folder / "checkpoints");
+    bool isWritten = true;
     for (const auto& seed : concordia::test::makeSeeds()) {
-        std::ofstream file(folder / (seed.name + ".gguf"), std::ios::binary);
-        file.write(reinterpret_cast<const char*>(seed.bytes.data()),
-                   static_cast<std::streamsize>(seed.bytes.size()));
-        if (!file.flush()) {
-            std::fputs("The seed corpus cannot be written.\n", stderr);
-            return 1;
-        }
+        isWritten = write(folder / (seed.name + ".gguf"), seed.bytes) && isWritten;
+    }
+    int number = 0;
+    for (const auto& seed : concordia::test::checkpointSeeds()) {
+        isWritten = write(folder / "checkpoints" / std::to_string(number++), seed) && isWritten;
+    }
+    if (!isWritten) {
+        std::fputs("The seed corpus cannot be written.\n", stderr);
+        return 1;
     }
     return 0;
 }

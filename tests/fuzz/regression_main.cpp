@@ -1,5 +1,6 @@
-// Runs the fuzz target over the seeds and over mutations of them, without libFuzzer, so that every
-// build does. A crash, a hang or an abort fails the test; so does a seed that is not accepted.
+// Runs the fuzz targets over their seeds and over mutations of them, without libFuzzer, so that
+// every build does. A crash, a hang or an abort fails the test; so does a seed that is not
+// accepted.
 
 #include <algorithm>
 #include <array>
@@ -7,7 +8,11 @@
 #include <cstdio>
 #include <cstring>
 #include <random>
+#include <span>
+#include <utility>
+#include <vector>
 
+#include "tests/fuzz/checkpoint_fuzzer.h"
 #include "tests/fuzz/gguf_fuzzer.h"
 #include "tests/fuzz/seeds.h"
 
@@ -75,21 +80,46 @@ private:
 
 }  // namespace
 
-int main() {
+namespace {
+
+struct Target {
+    const char* name;
+    bool (*read)(std::span<const std::byte> bytes);
+    std::vector<Bytes> seeds;
+};
+
+// Whether the target does what it must.
+bool isHarmless(const Target& target) {
     Mutator mutator;
     int accepted = 0;
     int runs = 0;
-    for (const auto& seed : concordia::test::makeSeeds()) {
-        if (!concordia::test::readUntrusted(seed.bytes)) {
-            std::printf("The seed %s is not accepted.\n", seed.name.c_str());
-            return 1;
+    for (const Bytes& seed : target.seeds) {
+        if (!target.read(seed)) {
+            std::printf("A seed of the %s is not accepted.\n", target.name);
+            return false;
         }
         for (int i = 0; i < kMutationsOfEachSeed; ++i) {
-            accepted += concordia::test::readUntrusted(mutator.mutated(seed.bytes)) ? 1 : 0;
+            accepted += target.read(mutator.mutated(seed)) ? 1 : 0;
             ++runs;
         }
     }
-    std::printf("%d of %d mutated files were accepted, none did harm.\n", accepted, runs);
+    std::printf("%s: %d of %d mutated ones were accepted, none did harm.\n", target.name, accepted,
+                runs);
     // Mutations that never or always pass the parser would test nothing behind or in it.
-    return accepted > runs / 20 && accepted < runs ? 0 : 1;
+    return accepted > runs / 20 && accepted < runs;
+}
+
+}  // namespace
+
+int main() {
+    std::vector<Bytes> files;
+    for (auto& seed : concordia::test::makeSeeds()) {
+        files.push_back(std::move(seed.bytes));
+    }
+    const bool areFilesHarmless =
+        isHarmless({"GGUF files", concordia::test::readUntrusted, std::move(files)});
+    const bool areCheckpointsHarmless =
+        isHarmless({"parts of checkpoints", concordia::test::readUntrustedCheckpoint,
+                    concordia::test::checkpointSeeds()});
+    return areFilesHarmless && areCheckpointsHarmless ? 0 : 1;
 }

@@ -21,12 +21,12 @@ namespace {
 
 constexpr std::array<Token, 6> kTokens{1, 305, 17, 303, 4, 290};
 
-std::vector<float> logitsOf(const ModelFile& file) {
+std::vector<float> logitsOf(const ModelFile& file, std::span<const Token> tokens = kTokens) {
     const Plan plan = makePlan(file);
     ExecutorOptions options;
     options.contextLength = 16;
     ReferenceExecutor executor(plan, options);
-    const auto logits = executor.forward(kTokens, 0, LogitsWanted::All);
+    const auto logits = executor.forward(tokens, 0, LogitsWanted::All);
     return {logits.begin(), logits.end()};
 }
 
@@ -79,6 +79,8 @@ private slots:
     void leavesNothingWhenStopped();
     void leavesNothingWhenAWeightDoesNotFit();
     void convertsGgufFiles();
+    void keepsEveryArchitecture_data();
+    void keepsEveryArchitecture();
 };
 
 void ModelConversionTest::keepsEverythingInF32() {
@@ -225,6 +227,38 @@ void ModelConversionTest::convertsGgufFiles() {
     options.storedAs = StoredAs::F32;
     (void)convertModel(checkpoint.folder.path() / "in.gguf", checkpoint.target(), options);
     QCOMPARE(logitsOf(ModelFile::open(checkpoint.target())), logitsOf(checkpoint.file));
+}
+
+void ModelConversionTest::keepsEveryArchitecture_data() {
+    QTest::addColumn<std::string>("name");
+    const std::filesystem::path models = CONCORDIA_TEST_DATA "/architectures";
+    for (const auto& entry : std::filesystem::directory_iterator(models)) {
+        const std::string name = entry.path().filename().string();
+        QTest::newRow(name.c_str()) << name;
+    }
+}
+
+// Experts put together, MXFP4 as it is: the GGUF file computes what the checkpoint does.
+void ModelConversionTest::keepsEveryArchitecture() {
+    QFETCH(std::string, name);
+    const std::filesystem::path model =
+        std::filesystem::path(CONCORDIA_TEST_DATA "/architectures") / name;
+    const CheckpointFolder folder;
+    const std::filesystem::path target = folder.path() / "out.gguf";
+    ConversionOptions options;
+    options.storedAs = StoredAs::BF16;
+    (void)convertModel(model, target, options);
+    const ModelFile written = ModelFile::open(target);
+    if (name == "gpt-oss") {
+        QCOMPARE(typeOf(written, "blk.0.ffn_down_exps.weight"), std::string("MXFP4"));
+    }
+    options.storedAs = StoredAs::F32;
+    options.replaceExisting = true;
+    (void)convertModel(model, target, options);
+    constexpr std::array<Token, 5> kAny{1, 33, 17, 69, 4};
+    const auto expected = logitsOf(ModelFile::open(model), kAny);
+    const auto found = logitsOf(ModelFile::open(target), kAny);
+    QVERIFY(normalizedError(expected, found) < 1e-12);
 }
 
 QTEST_GUILESS_MAIN(ModelConversionTest)

@@ -29,6 +29,7 @@ private slots:
     void opensFiles();
     void refusesWhatIsNoFile();
     void releaseKeepsTheData();
+    void joinsSplitModels();
 };
 
 void ModelFileTest::readsBothVersions_data() {
@@ -190,6 +191,46 @@ void ModelFileTest::releaseKeepsTheData() {
         QVERIFY(std::equal(large->bytes.begin(), large->bytes.end(), data.begin(), data.end()));
         QVERIFY(file->findTensor("next")->bytes[4] == std::byte{43});
     }
+}
+
+void ModelFileTest::joinsSplitModels() {
+    QTemporaryDir folder;
+    const std::string prefix = folder.path().toStdString() + "/m-0000";
+    const auto write = [](const std::string& name, const GgufWriter& writer) {
+        QFile file(QString::fromStdString(name));
+        const Bytes bytes = writer.bytes();
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write(reinterpret_cast<const char*>(bytes.data()), static_cast<qint64>(bytes.size()));
+    };
+    const auto part = [](const char* tensor, std::uint32_t parts) {
+        GgufWriter writer;
+        writer.addUint32("split.count", parts);
+        writer.addTensor({tensor, 0, {2}, Bytes(8, std::byte{7}), {}});
+        return writer;
+    };
+    const std::string one = prefix + "1-of-00002.gguf";
+    const std::string two = prefix + "2-of-00002.gguf";
+    const auto open = [&] { (void)ModelFile::open(one); };
+    GgufWriter first = part("a", 2);
+    first.addString("general.name", "whole");
+    write(one, first);
+    expectError(ErrorCode::FileNotFound, "m-00002-of-00002.gguf", open);
+    write(two, part("b", 2));
+    for (const std::string& path : {one, two}) {
+        const ModelFile file = ModelFile::open(path);
+        QCOMPARE(file.tensors().size(), std::size_t{2});
+        QVERIFY(file.findTensor("b") != nullptr);
+        QVERIFY(file.findString("general.name") == "whole");
+        QVERIFY(!file.findUint32("split.count").has_value());
+    }
+    write(two, part("a", 2));
+    expectError(ErrorCode::InvalidFile, "‘a’", open);
+    write(two, part("b", 3));
+    expectError(ErrorCode::InvalidFile, "another model", open);
+    const std::string misnamed = folder.path().toStdString() + "/x.gguf";
+    write(misnamed, first);
+    expectError(ErrorCode::InvalidFile, "-00001-of-00002.gguf",
+                [&] { (void)ModelFile::open(misnamed); });
 }
 
 QTEST_APPLESS_MAIN(ModelFileTest)

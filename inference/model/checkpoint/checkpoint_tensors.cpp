@@ -10,6 +10,8 @@
 #include <utility>
 
 #include "inference/error.h"
+#include "inference/model/checkpoint/expert_tensors.h"
+#include "inference/model/checkpoint/stored_type.h"
 #include "inference/model/text.h"
 
 namespace concordia {
@@ -49,28 +51,6 @@ StoredName parseName(std::string_view name) {
     return parsed;
 }
 
-TensorType tensorType(const StoredTensor& tensor) {
-    if (tensor.type == "BF16") {
-        return TensorType::BF16;
-    }
-    if (tensor.type == "F16") {
-        return TensorType::F16;
-    }
-    if (tensor.type == "F32") {
-        return TensorType::F32;
-    }
-    throw Error(ErrorCode::Unsupported, "The tensor " + inQuotes(tensor.name) + " is stored as " +
-                                            tensor.type +
-                                            "; BF16, F16 and F32 are read. Take the checkpoint in "
-                                            "one of these, or a GGUF file.");
-}
-
-std::vector<float> readFloats(const StoredTensor& stored) {
-    std::vector<float> values(static_cast<std::size_t>(stored.elements()));
-    dequantizeRow(tensorType(stored), stored.bytes, values);
-    return values;
-}
-
 std::vector<std::byte> asBytes(const std::vector<float>& values) {
     const auto bytes = std::as_bytes(std::span(values));
     return {bytes.begin(), bytes.end()};
@@ -83,14 +63,16 @@ public:
           m_extent(placement.extent),
           m_contents(contents),
           m_storage(storage),
+          m_experts(contents, storage),
           m_isTied(placement.config.findBool("tie_word_embeddings")
                        .value_or(m_architecture.tied == TiedByDefault::Yes)) {}
 
     void place(const StoredTensor& stored);
-    void setActivations();
-    void checkNames() const;
+    void finish();
 
 private:
+    void setActivations();
+    void checkNames() const;
     [[nodiscard]] std::optional<std::string_view> nameInLanguageModel(std::string_view name) const;
     bool takeActivation(const StoredTensor& stored, const StoredName& name);
     [[nodiscard]] std::string ggufName(const StoredName& name, std::string_view gguf) const;
@@ -100,6 +82,7 @@ private:
     LanguageModel m_extent;
     ModelContents& m_contents;
     ModelStorage& m_storage;
+    ExpertTensors m_experts;
     bool m_isTied;
     // xIELU's numbers: name, then layer.
     std::map<std::string, std::map<std::uint32_t, double>, std::less<>> m_activations;
@@ -129,7 +112,8 @@ void Placer::place(const StoredTensor& stored) {
         return;  // these frequencies follow from the configuration
     }
     const StoredName name = parseName(*inModel);
-    if (takeActivation(stored, name)) {
+    if (takeActivation(stored, name) ||
+        (name.layer.has_value() && m_experts.take(stored, *name.layer, name.stem))) {
         return;
     }
     const std::string_view gguf = name.layer.has_value()
@@ -144,7 +128,7 @@ void Placer::place(const StoredTensor& stored) {
     }
     if (gguf.ends_with("_norm") && name.suffix == "weight" &&
         m_architecture.gains == StoredGain::LessOne) {
-        std::vector<float> gains = readFloats(stored);
+        std::vector<float> gains = readStoredFloats(stored);
         for (float& gain : gains) {
             gain += 1;
         }
@@ -178,9 +162,15 @@ bool Placer::takeActivation(const StoredTensor& stored, const StoredName& name) 
                                                 std::to_string(stored.elements()) +
                                                 " elements; one is expected.");
     }
-    m_activations[std::string(name.stem.substr(kPrefix.size()))].emplace(*name.layer,
-                                                                         readFloats(stored)[0]);
+    m_activations[std::string(name.stem.substr(kPrefix.size()))].emplace(
+        *name.layer, readStoredFloats(stored)[0]);
     return true;
+}
+
+void Placer::finish() {
+    m_experts.finish();
+    setActivations();
+    checkNames();
 }
 
 void Placer::setActivations() {
@@ -219,7 +209,7 @@ void Placer::add(const StoredTensor& stored, std::string name) {
                                                 std::to_string(stored.shape.size()) +
                                                 " dimensions; up to 4 are read.");
     }
-    tensor.typeId = static_cast<std::uint32_t>(tensorType(stored));
+    tensor.typeId = static_cast<std::uint32_t>(storedType(stored));
     tensor.name = m_storage.keep(std::move(name));
     tensor.rank = static_cast<std::uint32_t>(std::max<std::size_t>(stored.shape.size(), 1));
     tensor.shape.fill(1);
@@ -249,8 +239,7 @@ void placeTensors(std::vector<StoredTensor> tensors, const TensorPlacement& plac
     for (const StoredTensor& tensor : tensors) {
         placer.place(tensor);
     }
-    placer.setActivations();
-    placer.checkNames();
+    placer.finish();
 }
 
 void addRotaryFactors(const std::vector<float>& factors, ModelContents& contents,
