@@ -259,6 +259,21 @@ DeviceInfo describe(VkPhysicalDevice device, std::size_t index) {
     return info;
 }
 
+namespace {
+
+DeviceIdentity identityOf(const Properties& properties) {
+    const VkPhysicalDeviceProperties& base = properties.base.properties;
+    DeviceIdentity identity;
+    std::ranges::copy(properties.vulkan11.deviceUUID, identity.deviceUuid.begin());
+    std::ranges::copy(base.pipelineCacheUUID, identity.pipelineCacheUuid.begin());
+    identity.vendor = base.vendorID;
+    identity.device = base.deviceID;
+    identity.driverVersion = base.driverVersion;
+    return identity;
+}
+
+}  // namespace
+
 Device::Device(std::shared_ptr<const Instance> instance, VkPhysicalDevice device,
                const DeviceOptions& options)
     : m_instance(std::move(instance)), m_physical(device), m_options(options) {
@@ -267,6 +282,7 @@ Device::Device(std::shared_ptr<const Instance> instance, VkPhysicalDevice device
     vkGetPhysicalDeviceMemoryProperties(device, &m_memory);
     m_hasMemoryBudget = properties.extensions.contains(VK_EXT_MEMORY_BUDGET_EXTENSION_NAME);
 
+    m_identity = identityOf(properties);
     m_limits.isCpu = kindOf(properties.base.properties.deviceType) == DeviceKind::Cpu;
     m_limits.unifiedMemory = m_limits.isCpu || kindOf(properties.base.properties.deviceType) ==
                                                    DeviceKind::IntegratedGpu;

@@ -4,7 +4,9 @@
 
 #include <vulkan/vulkan.h>
 
+#include <array>
 #include <cstdint>
+#include <filesystem>
 #include <functional>
 #include <memory>
 #include <optional>
@@ -20,12 +22,13 @@ namespace concordia::vulkan {
 struct DeviceOptions {
     // Set: the validation layers run, synchronization validation too, and report here.
     std::function<void(std::string_view message)> onValidationMessage;
-    std::optional<std::uint32_t> subgroupSize;     // else the device's preferred one
-    std::optional<std::uint64_t> maxBufferBytes;   // else what the device allows
-    std::optional<std::uint32_t> slices;           // lanes that share a row, see project.comp
-    std::optional<std::uint32_t> attentionSplits;  // else by the length of the context
-    std::optional<bool> stagedUploads;             // else by the kind of memory
-    bool corruptKnownAnswer = false;               // makes the known-answer check see wrong numbers
+    std::optional<std::uint32_t> subgroupSize;         // else the device's preferred one
+    std::optional<std::uint64_t> maxBufferBytes;       // else what the device allows
+    std::optional<std::uint32_t> slices;               // lanes that share a row, see project.comp
+    std::optional<std::uint32_t> attentionSplits;      // else by the length of the context
+    std::optional<bool> stagedUploads;                 // else by the kind of memory
+    std::optional<std::filesystem::path> cacheFolder;  // else cacheFolder(); empty: none
+    bool corruptKnownAnswer = false;  // makes the known-answer check see wrong numbers
 };
 
 class Instance {
@@ -58,6 +61,15 @@ struct DeviceLimits {
     bool isCpu = false;
 };
 
+// Tells devices and drivers apart.
+struct DeviceIdentity {
+    std::array<std::uint8_t, VK_UUID_SIZE> deviceUuid{};
+    std::array<std::uint8_t, VK_UUID_SIZE> pipelineCacheUuid{};
+    std::uint32_t vendor = 0;
+    std::uint32_t device = 0;
+    std::uint32_t driverVersion = 0;
+};
+
 class Device {
 public:
     // Requires: describe(device) found it usable. Throws Error{DeviceUnavailable, OutOfMemory}.
@@ -71,6 +83,7 @@ public:
     [[nodiscard]] VkQueue queue() const { return m_queue; }
     [[nodiscard]] std::uint32_t queueFamily() const { return m_queueFamily; }
     [[nodiscard]] const DeviceLimits& limits() const { return m_limits; }
+    [[nodiscard]] const DeviceIdentity& identity() const { return m_identity; }
     [[nodiscard]] const DeviceOptions& options() const { return m_options; }
     [[nodiscard]] const VkPhysicalDeviceMemoryProperties& memory() const { return m_memory; }
 
@@ -86,6 +99,7 @@ private:
     VkQueue m_queue = VK_NULL_HANDLE;
     std::uint32_t m_queueFamily = 0;
     DeviceLimits m_limits;
+    DeviceIdentity m_identity;
     VkPhysicalDeviceMemoryProperties m_memory{};
     bool m_hasMemoryBudget = false;
 };

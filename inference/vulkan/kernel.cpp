@@ -6,13 +6,15 @@
 #include <future>
 #include <thread>
 
+#include "inference/files/cache_folder.h"
 #include "inference/vulkan/result.h"
 #include "shaders/parameters.h"
 #include "shaders/shader_library.h"
 
 namespace concordia::vulkan {
 
-KernelSet::KernelSet(const Device& device) : m_device(device) {
+KernelSet::KernelSet(const Device& device)
+    : m_device(device), m_cache(device, device.options().cacheFolder.value_or(cacheFolder())) {
     VkPushConstantRange range{};
     range.stageFlags = VK_SHADER_STAGE_COMPUTE_BIT;
     range.size = sizeof(shaders::PushConstants);
@@ -23,12 +25,6 @@ KernelSet::KernelSet(const Device& device) : m_device(device) {
     check(vkCreatePipelineLayout(device.get(), &layoutInfo, nullptr, &layout),
           "preparing the kernels");
     m_layout = PipelineLayoutHandle(device.get(), layout);
-
-    const VkPipelineCacheCreateInfo cacheInfo{VK_STRUCTURE_TYPE_PIPELINE_CACHE_CREATE_INFO};
-    VkPipelineCache cache = VK_NULL_HANDLE;
-    check(vkCreatePipelineCache(device.get(), &cacheInfo, nullptr, &cache),
-          "preparing the kernels");
-    m_cache = PipelineCacheHandle(device.get(), cache);
 }
 
 void KernelSet::prepare(std::span<const KernelKey> keys) {
@@ -54,6 +50,9 @@ void KernelSet::prepare(std::span<const KernelKey> keys) {
     }
     for (std::size_t i = 0; i < wanted.size(); ++i) {
         m_pipelines.emplace(wanted[i], std::move(compiled[i]));
+    }
+    if (!wanted.empty()) {
+        m_cache.save();
     }
 }
 

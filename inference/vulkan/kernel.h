@@ -11,6 +11,7 @@
 
 #include "inference/vulkan/device.h"
 #include "inference/vulkan/handle.h"
+#include "inference/vulkan/pipeline_cache.h"
 
 namespace concordia::vulkan {
 
@@ -40,7 +41,7 @@ private:
 
     const Device& m_device;
     PipelineLayoutHandle m_layout;
-    PipelineCacheHandle m_cache;
+    PipelineCache m_cache;
     std::map<KernelKey, PipelineHandle> m_pipelines;
 };
 
