@@ -6,13 +6,17 @@
 #include <random>
 #include <utility>
 
+#include "inference/energy/energy_meter.h"
 #include "inference/model/model_file.h"
+#include "inference/model/model_hash.h"
 #include "inference/reference/reference_executor.h"
 #include "inference/sampling/sampler.h"
 #include "inference/tokenizer/chat_format.h"
 #include "inference/tokenizer/make_tokenizer.h"
 #include "inference/tokenizer/utf8_buffer.h"
+#include "inference/transformer/context.h"
 #include "inference/transformer/plan.h"
+#include "inference/transformer/resilient_executor.h"
 #include "inference/vulkan/vulkan_executor.h"
 
 namespace concordia {
@@ -55,6 +59,10 @@ std::uint64_t randomSeed() {
     return std::uint64_t{device()} << 32U | device();
 }
 
+GuessCounts difference(const GuessCounts& now, const GuessCounts& before) {
+    return {now.passes - before.passes, now.guessed - before.guessed, now.right - before.right};
+}
+
 Token mostLikely(std::span<const float> logits) {
     return static_cast<Token>(std::ranges::max_element(logits) - logits.begin());
 }
@@ -79,6 +87,7 @@ public:
                         "The tokenizer has more tokens than the model has embeddings.");
         }
         openDevice(options);
+        m_context->setOnPass([this] { m_energy.sample(); });
         m_loadSeconds = m_sinceStart.seconds();
     }
 
@@ -100,11 +109,12 @@ public:
     void score(std::span<const Token> tokens, const OnLogits& onLogits,
                const std::stop_token& stop);
     Timings measure(std::uint32_t promptTokens, std::uint32_t generatedTokens);
+    void saveState(const std::filesystem::path& path);
+    void restoreState(const std::filesystem::path& path);
 
 private:
     void openDevice(const EngineOptions& options);
-    std::span<const float> forward(std::span<const Token> tokens, LogitsWanted wanted);
-    std::span<const float> readPrompt(std::span<const Token> prompt, const std::stop_token& stop);
+    [[nodiscard]] std::unique_ptr<Executor> makeResilient(const EngineOptions& options) const;
     [[nodiscard]] bool endsAnswer(Token token, std::span<const Token> stopTokens) const;
 
     Stopwatch m_sinceStart;
@@ -116,25 +126,40 @@ private:
     std::optional<Error> m_chatFormatError;  // set: why there is no chat format
     std::uint32_t m_contextLength = 0;
     DeviceChoice m_device;
-    std::unique_ptr<Executor> m_executor;
-    std::vector<Token> m_cached;  // what the KV cache holds, from position 0
+    EnergyMeter m_energy;
+    std::unique_ptr<Context> m_context;
     double m_loadSeconds = 0;
 };
 
+// On m_device. Progress and cancelling belong to loading; a device that is lost later is opened
+// again without them.
+std::unique_ptr<Executor> Engine::Implementation::makeResilient(
+    const EngineOptions& options) const {
+    ExecutorOptions loading;
+    loading.contextLength = m_contextLength;
+    loading.onProgress = options.onProgress;
+    loading.stop = options.stop;
+    const auto make = [this, device = m_device.device, loading](std::uint32_t mostTokens) mutable {
+        loading.mostTokens = mostTokens;
+        std::unique_ptr<Executor> made = makeExecutor(m_plan, device, loading);
+        loading.onProgress = nullptr;
+        loading.stop = {};
+        return made;
+    };
+    return std::make_unique<ResilientExecutor>(make);
+}
+
 // Opens the device asked for, or the best one that computes right numbers.
 void Engine::Implementation::openDevice(const EngineOptions& options) {
-    ExecutorOptions executorOptions;
-    executorOptions.contextLength = m_contextLength;
-    executorOptions.onProgress = options.onProgress;
-    executorOptions.stop = options.stop;
-
     std::vector<DeviceInfo> devices = listDevices();
     std::string refused;
     while (true) {
         m_device = chooseDevice(devices, options.device);
         m_device.reason = refused + m_device.reason;
         try {
-            m_executor = makeExecutor(m_plan, m_device.device, executorOptions);
+            m_context = std::make_unique<Context>(
+                makeResilient(options),
+                Context::Limits{m_contextLength, m_plan.config.vocabularySize});
             return;
         } catch (const Error& error) {
             const bool another = options.device.empty() &&
@@ -152,35 +177,6 @@ void Engine::Implementation::openDevice(const EngineOptions& options) {
             });
         }
     }
-}
-
-// Appends to what the KV cache holds. When it throws, the cache is as it was before.
-std::span<const float> Engine::Implementation::forward(std::span<const Token> tokens,
-                                                       LogitsWanted wanted) {
-    const std::span<const float> logits =
-        m_executor->forward(tokens, static_cast<std::uint32_t>(m_cached.size()), wanted);
-    m_cached.insert(m_cached.end(), tokens.begin(), tokens.end());
-    return logits;
-}
-
-// Computes what the cache lacks of the prompt and returns the logits after its last token; empty
-// when stopped before that.
-std::span<const float> Engine::Implementation::readPrompt(std::span<const Token> prompt,
-                                                          const std::stop_token& stop) {
-    while (m_cached.size() < prompt.size()) {
-        if (stop.stop_requested()) {
-            return {};
-        }
-        const std::span<const Token> rest = prompt.subspan(m_cached.size());
-        const std::size_t count = std::min<std::size_t>(rest.size(), m_executor->batchSize());
-        const bool isLast = count == rest.size();
-        const std::span<const float> logits =
-            forward(rest.first(count), isLast ? LogitsWanted::Last : LogitsWanted::None);
-        if (isLast) {
-            return logits;
-        }
-    }
-    return {};
 }
 
 bool Engine::Implementation::endsAnswer(Token token, std::span<const Token> stopTokens) const {
@@ -210,15 +206,14 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
                         "longer context.");
     }
 
-    const auto differs = std::ranges::mismatch(m_cached, prompt).in2;
-    const auto same = std::min<std::size_t>(differs - prompt.begin(), prompt.size() - 1);
-    const std::size_t known = m_executor->resumable(static_cast<std::uint32_t>(same));
-    m_cached.resize(known);
+    const GuessCounts guessesBefore = m_context->guesses();
+    m_energy.start();
     const Stopwatch prompting;
-    std::span<const float> logits = readPrompt(prompt, stop);
+    const std::size_t known = m_context->keepPrefix(prompt);
+    std::span<const float> logits = m_context->read(prompt, stop);
     result.timings.loadSeconds = m_loadSeconds;
     result.timings.cachedTokens = known;
-    result.timings.promptTokens = m_cached.size() - known;
+    result.timings.promptTokens = m_context->tokens().size() - known;
     result.timings.promptSeconds = prompting.seconds();
 
     Utf8Buffer buffer;
@@ -251,16 +246,18 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
         if (static_cast<std::uint32_t>(token) < m_tokenizer->vocabularySize()) {
             release(buffer.append(m_tokenizer->decode(token)));
         }
-        if (m_cached.size() >= m_contextLength) {
+        if (m_context->isFull()) {
             result.stopReason = StopReason::ContextFull;
             break;
         }
         if (result.timings.generatedTokens < options.maxTokens.value_or(UINT32_MAX)) {
-            logits = forward({&token, 1}, LogitsWanted::Last);
+            logits = m_context->step(token, options.speculation);
         }
     }
     release(buffer.finish());
     result.timings.generationSeconds = generating.seconds();
+    result.timings.joules = m_energy.joules();
+    result.timings.guesses = difference(m_context->guesses(), guessesBefore);
     return result;
 }
 
@@ -278,13 +275,13 @@ void Engine::Implementation::score(std::span<const Token> tokens, const OnLogits
                                                     " tokens, and the context holds " +
                                                     std::to_string(m_contextLength) + ".");
     }
-    m_cached.clear();
-    while (m_cached.size() < tokens.size() && !stop.stop_requested()) {
-        const std::size_t first = m_cached.size();
+    m_context->clear();
+    while (m_context->tokens().size() < tokens.size() && !stop.stop_requested()) {
+        const std::size_t first = m_context->tokens().size();
         const std::size_t count =
-            std::min<std::size_t>(tokens.size() - first, m_executor->batchSize());
+            std::min<std::size_t>(tokens.size() - first, m_context->batchSize());
         const std::span<const float> logits =
-            forward(tokens.subspan(first, count), LogitsWanted::All);
+            m_context->append(tokens.subspan(first, count), LogitsWanted::All);
         const std::size_t vocabulary = m_plan.config.vocabularySize;
         for (std::size_t i = 0; i < count; ++i) {
             onLogits(first + i, logits.subspan(i * vocabulary, vocabulary));
@@ -308,16 +305,26 @@ Timings Engine::Implementation::measure(std::uint32_t promptTokens, std::uint32_
     timings.loadSeconds = m_loadSeconds;
     timings.promptTokens = promptTokens;
     timings.generatedTokens = generatedTokens;
-    m_cached.clear();
+    m_context->clear();
+    m_energy.start();
     const Stopwatch prompting;
-    Token token = mostLikely(readPrompt(prompt, {}));
+    Token token = mostLikely(m_context->read(prompt, {}));
     timings.promptSeconds = prompting.seconds();
     const Stopwatch generating;
     for (std::uint32_t i = 0; i < generatedTokens; ++i) {
-        token = mostLikely(forward({&token, 1}, LogitsWanted::Last));
+        token = mostLikely(m_context->step(token, Speculation::Off));
     }
     timings.generationSeconds = generating.seconds();
+    timings.joules = m_energy.joules();
     return timings;
+}
+
+void Engine::Implementation::saveState(const std::filesystem::path& path) {
+    m_context->save(path, modelHash(m_file));
+}
+
+void Engine::Implementation::restoreState(const std::filesystem::path& path) {
+    m_context->restore(path, modelHash(m_file));
 }
 
 Engine::Engine(const std::filesystem::path& modelPath, const EngineOptions& options)
@@ -351,6 +358,14 @@ void Engine::score(std::span<const Token> tokens, const OnLogits& onLogits, std:
 
 Timings Engine::measure(std::uint32_t promptTokens, std::uint32_t generatedTokens) {
     return m_implementation->measure(promptTokens, generatedTokens);
+}
+
+void Engine::saveState(const std::filesystem::path& path) {
+    m_implementation->saveState(path);
+}
+
+void Engine::restoreState(const std::filesystem::path& path) {
+    m_implementation->restoreState(path);
 }
 
 const ModelInfo& Engine::model() const {

@@ -69,6 +69,16 @@ public:
     // tokens ignored, from an empty context; for measuring. Requires: both fit the context.
     Timings measure(std::uint32_t promptTokens, std::uint32_t generatedTokens);
 
+    // Keeps what has been computed of the last conversation as a file, and takes it up again: the
+    // next generate() finds it in the KV cache. A state serves the same model on a device that lays
+    // out its cache alike, in a context at least as long.
+    // saveState writes beside `path` and renames. Throws Error{InvalidArgument} when nothing has
+    // been computed yet, Error{FileUnwritable, DeviceLost, OutOfMemory}.
+    void saveState(const std::filesystem::path& path);
+    // Throws Error{FileNotFound, FileUnreadable}, Error{InvalidFile} for a truncated, damaged or
+    // foreign file; the engine is then as it was. Throws Error{DeviceLost, OutOfMemory}.
+    void restoreState(const std::filesystem::path& path);
+
     [[nodiscard]] const ModelInfo& model() const;
     [[nodiscard]] const DeviceChoice& device() const;
     [[nodiscard]] const Tokenizer& tokenizer() const;

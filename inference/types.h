@@ -40,8 +40,14 @@ enum class Reasoning { ModelDefault, On, Off };
 // What a piece of generated text is.
 enum class TextKind { Answer, Reasoning };
 
+// Whether tokens are guessed from what stands in the text already, and several computed in one
+// pass. The text is the same, as far as the device computes the same alone and in company; where
+// much is quoted it comes faster. Auto: while passes on this device are measured to gain by it.
+enum class Speculation { Off, On, Auto };
+
 struct GenerationOptions {
     SamplingOptions sampling;
+    Speculation speculation = Speculation::Auto;
     std::optional<std::uint32_t> maxTokens;  // unset: until the model ends or the context is full
     Reasoning reasoning = Reasoning::ModelDefault;
 };
@@ -53,6 +59,13 @@ enum class StopReason {
     Cancelled,    // the stop token was triggered
 };
 
+// What came of guessing tokens.
+struct GuessCounts {
+    std::size_t passes = 0;   // that computed guesses along
+    std::size_t guessed = 0;  // tokens
+    std::size_t right = 0;    // of them
+};
+
 // Wall-clock seconds. Speeds follow as tokens / seconds.
 struct Timings {
     double loadSeconds = 0;        // opening the model until it was ready
@@ -61,6 +74,10 @@ struct Timings {
     double promptSeconds = 0;      // until the first token was drawn
     std::size_t generatedTokens = 0;
     double generationSeconds = 0;  // from the first token drawn to the last
+    GuessCounts guesses;
+    // Energy for prompt and answer as the machine's counters show it, of all that runs on it;
+    // unset: it has none that may be read.
+    std::optional<double> joules;
 };
 
 struct GenerationResult {

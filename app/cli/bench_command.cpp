@@ -24,6 +24,7 @@ struct Measured {
     std::vector<double> loading;     // seconds
     std::vector<double> prompt;      // tokens per second
     std::vector<double> generation;  // tokens per second
+    std::vector<double> energy;      // joules for both; empty: not measurable here
 };
 
 Work readWork(const Arguments& arguments) {
@@ -82,7 +83,8 @@ std::string asJson(const Engine& engine, const Work& work, const Measured& measu
                    {"generatedTokens", work.generatedTokens},
                    {"promptTokensPerSecond", toJson(measured.prompt)},
                    {"generationTokensPerSecond", toJson(measured.generation)},
-                   {"loadSeconds", toJson(measured.loading)}});
+                   {"loadSeconds", toJson(measured.loading)},
+                   {"joules", measured.energy.empty() ? Json() : toJson(measured.energy)}});
 }
 
 std::string asText(const Engine& engine, const Work& work, const Measured& measured) {
@@ -92,7 +94,9 @@ std::string asText(const Engine& engine, const Work& work, const Measured& measu
            "Device:                   " + forTerminal(engine.device().device.name) + "\n" +
            toLine(prompt, measured.prompt, "tokens/s", 2) +
            toLine(generation, measured.generation, "tokens/s", 2) +
-           toLine("Loading:", measured.loading, "s", 3);
+           toLine("Loading:", measured.loading, "s", 3) +
+           (measured.energy.empty() ? "Energy:                   no counter that may be read\n"
+                                    : toLine("Energy:", measured.energy, "J", 1));
 }
 
 int runBench(const Arguments& arguments) {
@@ -112,6 +116,9 @@ int runBench(const Arguments& arguments) {
         const Timings timings = engine->measure(work.promptTokens, work.generatedTokens);
         measured.prompt.push_back(promptSpeed(timings));
         measured.generation.push_back(generationSpeed(timings));
+        if (timings.joules) {
+            measured.energy.push_back(*timings.joules);
+        }
     }
     Output output(STDOUT_FILENO, "Standard output");
     output.write(arguments.has("json") ? asJson(*engine, work, measured)

@@ -87,7 +87,14 @@ std::string describe(const GenerationResult& result) {
            decimal(timings.promptSeconds, 2) + " s, " + decimal(promptSpeed(timings), 1) +
            " tokens/s. Answer: " + grouped(timings.generatedTokens) + " tokens in " +
            decimal(timings.generationSeconds, 2) + " s, " + decimal(generationSpeed(timings), 1) +
-           " tokens/s. Loading took " + decimal(timings.loadSeconds, 2) +
+           " tokens/s" +
+           (timings.guesses.passes > 0 ? ", " + grouped(timings.guesses.right) + " of " +
+                                             grouped(timings.guesses.guessed) + " guesses right"
+                                       : "") +
+           ". Energy: " +
+           (timings.joules ? decimal(*timings.joules, 1) + " J, measured"
+                           : std::string("no counter that may be read")) +
+           ". Loading took " + decimal(timings.loadSeconds, 2) +
            " s. Seed: " + std::to_string(result.seed) + ".";
 }
 

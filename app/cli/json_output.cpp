@@ -29,7 +29,10 @@ Json toJson(const Timings& timings) {
             {"promptTokensPerSecond", promptSpeed(timings)},
             {"generatedTokens", timings.generatedTokens},
             {"generationSeconds", timings.generationSeconds},
-            {"generationTokensPerSecond", generationSpeed(timings)}};
+            {"generationTokensPerSecond", generationSpeed(timings)},
+            {"guessedTokens", timings.guesses.guessed},
+            {"rightGuesses", timings.guesses.right},
+            {"joules", timings.joules ? Json(*timings.joules) : Json()}};
 }
 
 Json toJson(const GenerationResult& result) {

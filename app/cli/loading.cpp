@@ -22,6 +22,20 @@ std::optional<std::uint32_t> readCount(const Arguments& arguments, std::string_v
     return count ? std::optional{static_cast<std::uint32_t>(*count)} : std::nullopt;
 }
 
+Speculation readSpeculation(const Arguments& arguments) {
+    const std::string mode = arguments.text("speculation").value_or("auto");
+    if (mode == "on") {
+        return Speculation::On;
+    }
+    if (mode == "off") {
+        return Speculation::Off;
+    }
+    if (mode == "auto") {
+        return Speculation::Auto;
+    }
+    throw UsageError("The option --speculation takes on, off or auto, not ‘" + mode + "’.");
+}
+
 }  // namespace
 
 Option modelOption() {
@@ -87,6 +101,10 @@ std::vector<Option> generationOptions() {
         {.name = "seed",
          .value = "N",
          .help = "The same seed gives the same text. Without it, a random one."},
+        {.name = "speculation",
+         .value = "MODE",
+         .help = "Guess tokens from the text so far, and compute several at once: on, off, or auto "
+                 "where it is faster. The text is the same. Without it, auto."},
         {.name = "max-tokens",
          .value = "N",
          .help = "Stop after N tokens. Without it, when the model ends or the context is full."}};
@@ -110,6 +128,7 @@ GenerationOptions readGenerationOptions(const Arguments& arguments) {
     read("repetition-penalty", kPenalty, sampling.repetitionPenalty);
     sampling.topK = readCount(arguments, "top-k", 0).value_or(sampling.topK);
     sampling.seed = arguments.integer("seed");
+    options.speculation = readSpeculation(arguments);
     options.maxTokens = readCount(arguments, "max-tokens", 1);
     return options;
 }

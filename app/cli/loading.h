@@ -29,7 +29,8 @@ struct ModelOptions {
 [[nodiscard]] std::filesystem::path readModelPath(const Arguments& arguments);
 [[nodiscard]] ModelOptions readModelOptions(const Arguments& arguments);
 
-// --temperature, --top-k, --top-p, --min-p, --repetition-penalty, --seed, --max-tokens.
+// --temperature, --top-k, --top-p, --min-p, --repetition-penalty, --seed, --speculation,
+// --max-tokens.
 [[nodiscard]] std::vector<Option> generationOptions();
 [[nodiscard]] GenerationOptions readGenerationOptions(const Arguments& arguments);
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <cassert>
 #include <cmath>
+#include <cstring>
 #include <limits>
 #include <new>
 #include <string>
@@ -130,6 +131,52 @@ std::span<const float> ReferenceExecutor::forward(std::span<const Token> tokens,
         std::visit([&](const auto& step) { run(step, m_weights[i], batch); }, m_plan.steps[i]);
     }
     return m_logits;
+}
+
+std::string ReferenceExecutor::cacheFormat() const {
+    return "f32 rows, heads " + std::to_string(m_plan.config.keyValueHeads) + ", size " +
+           std::to_string(m_plan.config.headSize) + ", " + describeCache(m_layers);
+}
+
+// What CacheHistory remembers comes first.
+std::uint64_t ReferenceExecutor::cacheBytes(std::uint32_t count) const {
+    const std::size_t rowSize = std::size_t{m_plan.config.keyValueHeads} * m_plan.config.headSize;
+    std::uint64_t slots = 0;
+    for (const CacheLayer& layer : m_layers) {
+        slots += usedSlots(layer, count);
+    }
+    return sizeof(std::uint32_t) + 2 * slots * rowSize * sizeof(float);
+}
+
+void ReferenceExecutor::saveCache(std::uint32_t count, const OnBytes& onBytes) {
+    const std::uint32_t end = m_history.end();
+    onBytes(std::as_bytes(std::span(&end, 1)));
+    for (std::uint32_t layer = 0; layer < m_layers.size(); ++layer) {
+        onBytes(std::as_bytes(usedRows(m_keys, layer, count)));
+        onBytes(std::as_bytes(usedRows(m_values, layer, count)));
+    }
+}
+
+void ReferenceExecutor::restoreCache(std::span<const Token> tokens,
+                                     std::span<const std::byte> bytes) {
+    const auto count = static_cast<std::uint32_t>(tokens.size());
+    std::uint32_t end = 0;
+    std::memcpy(&end, bytes.data(), sizeof(end));
+    bytes = bytes.subspan(sizeof(end));
+    for (std::uint32_t layer = 0; layer < m_layers.size(); ++layer) {
+        for (const auto* const cache : {&m_keys, &m_values}) {
+            const std::span<float> rows = usedRows(*cache, layer, count);
+            std::memcpy(rows.data(), bytes.data(), rows.size_bytes());
+            bytes = bytes.subspan(rows.size_bytes());
+        }
+    }
+    m_history.restore(std::max(count, end));
+}
+
+std::span<float> ReferenceExecutor::usedRows(const std::unique_ptr<float[]>& cache,
+                                             std::uint32_t layer, std::uint32_t count) const {
+    const std::size_t rowSize = std::size_t{m_plan.config.keyValueHeads} * m_plan.config.headSize;
+    return cacheRows(cache, layer).first(usedSlots(m_layers[layer], count) * rowSize);
 }
 
 void ReferenceExecutor::run(const EmbedStep& step, const Weights& weights, const Batch& batch) {

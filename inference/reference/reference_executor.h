@@ -41,6 +41,12 @@ public:
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
 
+    [[nodiscard]] double submissionSeconds() const override { return 0; }
+    [[nodiscard]] std::string cacheFormat() const override;
+    [[nodiscard]] std::uint64_t cacheBytes(std::uint32_t count) const override;
+    void saveCache(std::uint32_t count, const OnBytes& onBytes) override;
+    void restoreCache(std::span<const Token> tokens, std::span<const std::byte> bytes) override;
+
 private:
     using Weights = reference::StepWeights;
     static constexpr std::uint32_t kBatchSize = 64;
@@ -82,6 +88,10 @@ private:
     // The rows of a layer's cache, [capacity][keyValueHeads · D].
     [[nodiscard]] std::span<float> cacheRows(const std::unique_ptr<float[]>& cache,
                                              std::uint32_t layer) const;
+
+    // Of them, those that hold positions 0 … count − 1.
+    [[nodiscard]] std::span<float> usedRows(const std::unique_ptr<float[]>& cache,
+                                            std::uint32_t layer, std::uint32_t count) const;
 
     Plan m_plan;
     std::uint32_t m_contextLength;

@@ -17,6 +17,10 @@ public:
     // The largest position up to `position` from which forward() can go on: that one, or 0.
     [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const;
 
+    // One past the furthest position written; what restore() takes.
+    [[nodiscard]] std::uint32_t end() const { return m_end; }
+    void restore(std::uint32_t end) { m_end = end; }
+
     // Requires: resumable(position) == position.
     void record(std::uint32_t position, std::uint32_t count);
 

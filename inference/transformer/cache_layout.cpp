@@ -25,4 +25,15 @@ std::vector<CacheLayer> layOutCache(const Plan& plan, std::uint32_t contextLengt
     return layers;
 }
 
+std::string describeCache(std::span<const CacheLayer> layers) {
+    std::string text = std::to_string(layers.size()) + " layers";
+    for (std::size_t i = 0; i < layers.size(); ++i) {
+        if (layers[i].window > 0) {
+            text += ", " + std::to_string(i) + ": " + std::to_string(layers[i].window) + " in " +
+                    std::to_string(layers[i].capacity);
+        }
+    }
+    return text;
+}
+
 }  // namespace concordia

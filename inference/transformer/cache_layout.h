@@ -3,7 +3,10 @@
 // Thread rule: pure functions.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
+#include <span>
+#include <string>
 #include <vector>
 
 #include "inference/transformer/plan.h"
@@ -24,5 +27,14 @@ constexpr std::uint32_t kSparePositions = 256;
 // Requires: contextLength, batch and unit are positive.
 [[nodiscard]] std::vector<CacheLayer> layOutCache(const Plan& plan, std::uint32_t contextLength,
                                                   std::uint32_t batch, std::uint32_t unit);
+
+// Slots in which a layer holds positions 0 … count − 1, or what of them has not been overwritten.
+[[nodiscard]] inline std::uint32_t usedSlots(const CacheLayer& layer, std::uint32_t count) {
+    return std::min(layer.capacity, count);
+}
+
+// Differs for caches whose saved bytes must not be exchanged: layers, and the rings of those with a
+// window.
+[[nodiscard]] std::string describeCache(std::span<const CacheLayer> layers);
 
 }  // namespace concordia

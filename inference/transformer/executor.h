@@ -2,10 +2,12 @@
 // Thread rule: one thread at a time.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <span>
 #include <stop_token>
+#include <string>
 
 #include "inference/transformer/plan.h"
 #include "inference/types.h"
@@ -17,7 +19,8 @@ enum class LogitsWanted { None, Last, All };
 struct ExecutorOptions {
     std::uint32_t contextLength = 0;  // tokens the KV cache holds; > 0
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;  // bytes of weights
-    std::stop_token stop;  // while loading; LoadCancelled is thrown
+    std::uint32_t mostTokens = UINT32_MAX;  // of one forward call, where memory is short
+    std::stop_token stop;                   // while loading; LoadCancelled is thrown
 };
 
 class Executor {
@@ -39,6 +42,23 @@ public:
     // Throws Error{DeviceLost, OutOfMemory}.
     virtual std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                            LogitsWanted wanted) = 0;
+
+    // The longest that a submission of the last forward call kept the device, in seconds; 0 where
+    // nothing is submitted.
+    [[nodiscard]] virtual double submissionSeconds() const = 0;
+
+    // What the KV cache holds of positions 0 … count − 1, as bytes that executors with an equal
+    // cacheFormat() understand: in which type and order they are, and of a model of which shape.
+    using OnBytes = std::function<void(std::span<const std::byte> bytes)>;
+    [[nodiscard]] virtual std::string cacheFormat() const = 0;
+    [[nodiscard]] virtual std::uint64_t cacheBytes(std::uint32_t count) const = 0;
+    // Hands them out in order, in pieces; each is valid during its call.
+    // Requires: these positions have been computed. Throws Error{DeviceLost, OutOfMemory}.
+    virtual void saveCache(std::uint32_t count, const OnBytes& onBytes) = 0;
+    // As if `tokens` had just been computed from position 0 on.
+    // Requires: bytes are those that saveCache gave for them; there are at most contextLength.
+    // Throws Error{DeviceLost, OutOfMemory}; the cache then holds nothing.
+    virtual void restoreCache(std::span<const Token> tokens, std::span<const std::byte> bytes) = 0;
 };
 
 }  // namespace concordia

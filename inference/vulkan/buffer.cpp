@@ -62,6 +62,9 @@ Buffer::Buffer(const Device& device, std::uint64_t bytes, MemoryUse use) : m_byt
     VkBuffer buffer = VK_NULL_HANDLE;
     check(vkCreateBuffer(device.get(), &info, nullptr, &buffer), "making a buffer");
     m_buffer = BufferHandle(device.get(), buffer);
+    if (const auto& onAllocate = device.options().onAllocate) {
+        check(onAllocate(bytes), "allocating " + std::to_string(bytes >> 20) + " MiB");
+    }
 
     VkMemoryRequirements requirements;
     vkGetBufferMemoryRequirements(device.get(), buffer, &requirements);

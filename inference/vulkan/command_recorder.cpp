@@ -76,6 +76,9 @@ void CommandRecorder::run(VkCommandBuffer commands, std::string_view doing) {
     info.commandBufferCount = 1;
     info.pCommandBuffers = &commands;
     const VkFence fence = m_fence.get();
+    if (const auto& onSubmit = m_device.options().onSubmit) {
+        check(onSubmit(), doing);
+    }
     check(vkQueueSubmit(m_device.queue(), 1, &info, fence), doing);
     check(vkWaitForFences(m_device.get(), 1, &fence, VK_TRUE, UINT64_MAX), doing);
     check(vkResetFences(m_device.get(), 1, &fence), doing);
@@ -83,8 +86,10 @@ void CommandRecorder::run(VkCommandBuffer commands, std::string_view doing) {
 
 void CommandRecorder::runOnce(VkCommandBuffer commands, std::string_view doing) {
     barrier(commands, VK_PIPELINE_STAGE_TRANSFER_BIT, VK_ACCESS_TRANSFER_WRITE_BIT,
-            VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT,
-            VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT);
+            VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT | VK_PIPELINE_STAGE_TRANSFER_BIT |
+                VK_PIPELINE_STAGE_HOST_BIT,
+            VK_ACCESS_SHADER_READ_BIT | VK_ACCESS_SHADER_WRITE_BIT | VK_ACCESS_TRANSFER_WRITE_BIT |
+                VK_ACCESS_HOST_READ_BIT);
     check(vkEndCommandBuffer(commands), doing);
     run(commands, doing);
     vkFreeCommandBuffers(m_device.get(), m_pool.get(), 1, &commands);
@@ -92,11 +97,15 @@ void CommandRecorder::runOnce(VkCommandBuffer commands, std::string_view doing) 
 
 void CommandRecorder::copy(std::span<const Copy> copies) {
     VkCommandBuffer commands = begin();
+    // What is copied may be what a pass has written.
+    barrier(commands, VK_PIPELINE_STAGE_COMPUTE_SHADER_BIT, VK_ACCESS_SHADER_WRITE_BIT,
+            VK_PIPELINE_STAGE_TRANSFER_BIT,
+            VK_ACCESS_TRANSFER_READ_BIT | VK_ACCESS_TRANSFER_WRITE_BIT);
     for (const Copy& copy : copies) {
         const VkBufferCopy region{copy.sourceOffset, copy.destinationOffset, copy.bytes};
         vkCmdCopyBuffer(commands, copy.source, copy.destination, 1, &region);
     }
-    runOnce(commands, "uploading");
+    runOnce(commands, "copying");
 }
 
 void CommandRecorder::fillZero(const Buffer& buffer) {

@@ -28,6 +28,10 @@ struct DeviceOptions {
     std::optional<std::uint32_t> attentionSplits;      // else by the length of the context
     std::optional<bool> stagedUploads;                 // else by the kind of memory
     std::optional<std::filesystem::path> cacheFolder;  // else cacheFolder(); empty: none
+    // Asked before every submission and allocation: anything but VK_SUCCESS is what the driver is
+    // taken to have answered.
+    std::function<VkResult()> onSubmit;
+    std::function<VkResult(std::uint64_t bytes)> onAllocate;
     bool corruptKnownAnswer = false;  // makes the known-answer check see wrong numbers
 };
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <bit>
 #include <cassert>
+#include <chrono>
 #include <cmath>
 #include <cstring>
 #include <string>
@@ -216,6 +217,56 @@ const PlanRunner::Pass& PlanRunner::pass(const PassShape& shape) {
     return m_passes.emplace(shape, std::move(made)).first->second;
 }
 
+// The cache's layout is told in parameters.h: rows of positions, of which the first ones matter.
+std::vector<DevicePiece> PlanRunner::cachePieces(std::uint32_t count) const {
+    const std::uint64_t keyBytes = 8 * sizeof(std::uint16_t);  // of a position in a row of keys
+    const std::uint64_t valueBytes = m_workspace.headStride * sizeof(std::uint16_t);
+    std::vector<DevicePiece> pieces;
+    for (std::size_t i = 0; i < 2 * m_layers.size(); ++i) {
+        const CacheLayer& layer = m_layers[i / 2];
+        const bool isKeys = i % 2 == 0;
+        const std::uint64_t bytes = isKeys ? keyBytes : valueBytes;
+        const std::uint32_t rows =
+            m_plan.config.keyValueHeads * (isKeys ? m_workspace.headStride / 8 : 1);
+        const Arena::Region& region = m_placements[i].region;
+        for (std::uint32_t row = 0; row < rows; ++row) {
+            pieces.push_back({m_deviceArena.buffer(region).get(),
+                              region.offset + row * bytes * layer.capacity,
+                              usedSlots(layer, count) * bytes});
+        }
+    }
+    return pieces;
+}
+
+std::string PlanRunner::cacheFormat() const {
+    return "f16 in rows of 8, heads " + std::to_string(m_plan.config.keyValueHeads) + ", stride " +
+           std::to_string(m_workspace.headStride) + ", " + describeCache(m_layers);
+}
+
+// What CacheHistory remembers comes first.
+std::uint64_t PlanRunner::cacheBytes(std::uint32_t count) const {
+    std::uint64_t slots = 0;
+    for (const CacheLayer& layer : m_layers) {
+        slots += usedSlots(layer, count);
+    }
+    return sizeof(std::uint32_t) + std::uint64_t{2} * m_plan.config.keyValueHeads *
+                                       m_workspace.headStride * sizeof(std::uint16_t) * slots;
+}
+
+void PlanRunner::saveCache(std::uint32_t count, const Executor::OnBytes& onBytes) {
+    const std::uint32_t end = m_history.end();
+    onBytes(std::as_bytes(std::span(&end, 1)));
+    CacheTransfer(m_device, m_recorder).download(cachePieces(count), onBytes);
+}
+
+void PlanRunner::restoreCache(std::uint32_t count, std::span<const std::byte> bytes) {
+    std::uint32_t end = 0;
+    std::memcpy(&end, bytes.data(), sizeof(end));
+    m_history.restore(0);
+    CacheTransfer(m_device, m_recorder).upload(cachePieces(count), bytes.subspan(sizeof(end)));
+    m_history.restore(std::max(count, end));
+}
+
 std::size_t PlanRunner::dispatchCount(const PassShape& shape) {
     return pass(shape).dispatches;
 }
@@ -258,7 +309,10 @@ std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint3
     shape.splits = splitsFor(shape.columns, position + count);
     const Pass& recorded = pass(shape);
     writeState(tokens, position, wanted);
+    const auto begin = std::chrono::steady_clock::now();
     m_recorder.run(recorded.commands, "computing");
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
+    m_submissionSeconds = std::max(m_submissionSeconds, taken.count());
     if (*m_canary.mappedAs<const std::uint32_t>() != CommandRecorder::kCanary) {
         throw Error(ErrorCode::DeviceLost,
                     "The graphics driver stopped the work midway without saying so. Load the model "

@@ -9,6 +9,7 @@
 #include "inference/transformer/cache_history.h"
 #include "inference/transformer/executor.h"
 #include "inference/vulkan/arena.h"
+#include "inference/vulkan/cache_transfer.h"
 #include "inference/vulkan/dispatch_builder.h"
 
 namespace concordia::vulkan {
@@ -41,6 +42,13 @@ public:
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted);
 
+    // As the Executor's.
+    [[nodiscard]] double submissionSeconds() const { return m_submissionSeconds; }
+    [[nodiscard]] std::string cacheFormat() const;
+    [[nodiscard]] std::uint64_t cacheBytes(std::uint32_t count) const;
+    void saveCache(std::uint32_t count, const Executor::OnBytes& onBytes);
+    void restoreCache(std::uint32_t count, std::span<const std::byte> bytes);
+
     // For measuring: kernel launches that a pass of this shape makes.
     [[nodiscard]] std::size_t dispatchCount(const PassShape& shape);
 
@@ -61,6 +69,7 @@ private:
     void placeActivations();
     void placeUploads();
     void checkMemory() const;
+    [[nodiscard]] std::vector<DevicePiece> cachePieces(std::uint32_t count) const;
     const Pass& pass(const PassShape& shape);
     void writeState(std::span<const Token> tokens, std::uint32_t position, LogitsWanted wanted);
     std::span<const float> run(std::span<const Token> tokens, std::uint32_t position,
@@ -76,7 +85,7 @@ private:
     CacheHistory m_history;
     WeightStore m_weights;
     Workspace m_workspace;
-    std::vector<Placement> m_placements;  // in the device arena
+    std::vector<Placement> m_placements;  // in the device arena: the layers' caches first
     Arena m_deviceArena;                  // KV cache and activations
     Arena m_uploadArena;                  // state, tokens, rotations
     Arena m_readbackArena;                // logits, canary
@@ -86,6 +95,7 @@ private:
     Arena::Region m_logits;
     Buffer m_canary;
     std::map<PassShape, Pass> m_passes;
+    double m_submissionSeconds = 0;
     std::vector<float> m_allLogits;
 };
 

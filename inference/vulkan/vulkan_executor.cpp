@@ -1,6 +1,9 @@
 #include "inference/vulkan/vulkan_executor.h"
 
+#include <algorithm>
+
 #include "inference/error.h"
+#include "inference/transformer/batch_pacer.h"
 #include "inference/vulkan/known_answer.h"
 
 namespace concordia::vulkan {
@@ -11,6 +14,7 @@ VulkanExecutor::VulkanExecutor(const Plan& plan, std::unique_ptr<const Device> d
       m_tuning(chooseTuning(*m_device)),
       m_recorder(*m_device),
       m_kernels(*m_device) {
+    m_tuning.batchSize = std::clamp(options.mostTokens, BatchPacer::kFewest, m_tuning.batchSize);
     const PlanRunner::Context context{*m_device, m_tuning, m_recorder, m_kernels};
     m_runner = std::make_unique<PlanRunner>(plan, context, options);  // refuses what is too large
     checkKnownAnswers(plan, context);

@@ -24,6 +24,20 @@ public:
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
 
+    [[nodiscard]] double submissionSeconds() const override {
+        return m_runner->submissionSeconds();
+    }
+    [[nodiscard]] std::string cacheFormat() const override { return m_runner->cacheFormat(); }
+    [[nodiscard]] std::uint64_t cacheBytes(std::uint32_t count) const override {
+        return m_runner->cacheBytes(count);
+    }
+    void saveCache(std::uint32_t count, const OnBytes& onBytes) override {
+        m_runner->saveCache(count, onBytes);
+    }
+    void restoreCache(std::span<const Token> tokens, std::span<const std::byte> bytes) override {
+        m_runner->restoreCache(static_cast<std::uint32_t>(tokens.size()), bytes);
+    }
+
     [[nodiscard]] PlanRunner& runner() { return *m_runner; }
 
 private:
