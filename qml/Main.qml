@@ -1,12 +1,13 @@
 pragma ComponentBehavior: Bound
 
-// The window. The sidebar and the panel of later versions stand beside the chat page.
+// The window: the sidebar, the chat beside it, and the pages that cover both.
 import QtQuick
 import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Chat
 import Concordia.Library
-import Concordia.Settings
+import Concordia.Palette
+import Concordia.Sidebar
 import Concordia.Theme
 
 T.ApplicationWindow {
@@ -23,11 +24,49 @@ T.ApplicationWindow {
     required property SettingsController settings
     required property FrameMeter frameMeter
 
-    readonly property bool settingsShown: settingsPage.active
+    readonly property bool pageShown: pages.shown
+    readonly property bool settingsShown: pages.current === Pages.Settings
 
-    function closeSettings() {
-        settingsPage.active = false;
-        chatPage.focusComposer();
+    // What the command palette offers besides conversations.
+    function paletteEntries(): var {
+        const commands = shortcuts.commands().filter(command => command.enabled).map(command => ({
+            kind: PaletteModel.Command,
+            name: command.name,
+            detail: command.keys,
+            run: () => command.activated()
+        }));
+        return commands.concat(pages.settingEntries(), [{
+            kind: PaletteModel.Model,
+            name: qsTr("Open another model…"),
+            detail: model.ready ? qsTr("Now: %1").arg(model.name) : "",
+            run: () => modelDialog.open()
+        }]);
+    }
+
+    // From the sidebar over the header and the messages to the composer, and round again.
+    function movePane(step: int) {
+        const panes = [side.shownPane, chatPage.headerPane, chatPage.messagePane,
+                       chatPage.composerPane].filter(pane => pane !== null && pane.visible);
+        const here = panes.findIndex(pane => contains(pane, activeFocusItem));
+        const next = panes[(here + step + panes.length) % panes.length];
+        if (next === side.shownPane) {
+            side.focusList();
+        } else if (next === chatPage.headerPane) {
+            chatPage.headerPane.takeFocus();
+        } else if (next === chatPage.messagePane) {
+            chatPage.moveBetweenMessages(0);
+        } else {
+            chatPage.focusComposer();
+        }
+    }
+
+    function contains(pane: Item, item: Item): bool {
+        for (let parent = item; parent !== null; parent = parent.parent) {
+            if (parent === pane) {
+                return true;
+            }
+        }
+        return false;
     }
 
     width: 1080
@@ -64,27 +103,70 @@ T.ApplicationWindow {
         onFileDropped: file => window.model.open(file)
     }
 
+    SidePane {
+        id: side
+
+        anchors.left: parent.left
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: !window.pageShown
+        settings: window.settings
+        windowWidth: window.width
+        sidebar: Sidebar {
+            chat: window.chat
+            conversations: window.conversations
+            conversationList: window.conversationList
+            search: window.search
+            onNewRequested: {
+                window.chat.newConversation();
+                side.leave();
+            }
+            onOpened: side.leave()
+            onSettingsRequested: {
+                side.leave();
+                pages.show(Pages.Settings);
+            }
+        }
+        onChatWanted: chatPage.focusComposer()
+    }
+
     ChatPage {
         id: chatPage
 
-        anchors.fill: parent
-        visible: !window.settingsShown
+        anchors.left: side.right
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        visible: !window.pageShown
         focus: true
         chat: window.chat
         model: window.model
+        onSidebarRequested: side.toggle()
+        onNotice: sentence => toast.show(sentence, "")
+        onUndoRequested: window.undoStack.undo()
         onOpenModelRequested: modelDialog.open()
-        onSettingsRequested: settingsPage.active = true
+        onSettingsRequested: pages.show(Pages.Settings)
+        onPaletteRequested: palette.show(window.paletteEntries())
+        onShortcutsRequested: pages.show(Pages.Shortcuts)
     }
 
-    Loader {
-        id: settingsPage
+    Pages {
+        id: pages
 
         anchors.fill: parent
-        active: false
-        sourceComponent: SettingsPage {
-            settings: window.settings
-            onClosed: window.closeSettings()
-            Component.onCompleted: takeFocus()
+        settings: window.settings
+        listCommands: () => shortcuts.commands()
+        onClosed: chatPage.focusComposer()
+    }
+
+    CommandPalette {
+        id: palette
+
+        conversations: window.conversations
+        onConversationChosen: id => {
+            pages.close();
+            window.chat.open(id);
+            chatPage.focusComposer();
         }
     }
 
@@ -96,17 +178,36 @@ T.ApplicationWindow {
     }
 
     Shortcuts {
+        id: shortcuts
+
         chat: window.chat
-        model: window.model
         settings: window.settings
         frameMeter: window.frameMeter
-        inChat: !window.settingsShown
+        inChat: !window.pageShown
         popupOpen: chatPage.popupOpen
+        onPaletteWanted: palette.show(window.paletteEntries())
+        onHelpWanted: pages.show(Pages.Shortcuts)
         onComposerWanted: chatPage.focusComposer()
+        onSidebarWanted: side.toggle()
+        onSearchWanted: side.focusSearch()
+        onRenameWanted: side.renameCurrent()
+        onUndoWanted: window.undoStack.undo()
+        onPaneStepWanted: step => window.movePane(step)
         onModelWanted: chatPage.openModelPopup()
-        onSettingsWanted: settingsPage.active = true
+        onSettingsWanted: pages.show(Pages.Settings)
         onMessageStepWanted: step => chatPage.moveBetweenMessages(step)
+        onVersionStepWanted: step => chatPage.switchVersion(step)
         onEndWanted: chatPage.followAnswer()
+    }
+
+    UndoToast {
+        id: toast
+
+        anchors.horizontalCenter: chatPage.horizontalCenter
+        y: (chatPage.visible ? chatPage.composerPane.y : window.height) - height - Theme.space16
+        z: 2
+        width: Math.min(implicitWidth, Theme.dialogWidth, chatPage.width - 2 * Theme.space16)
+        undoStack: window.undoStack
     }
 
     FrameOverlay {

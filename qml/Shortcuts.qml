@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
-// The window's shortcuts. Those that would type a letter need Ctrl or Alt.
+// All that can be done in the window, with its shortcuts. Those that would type a letter need Ctrl
+// or Alt.
 import QtQuick
 import Concordia.App
 
@@ -8,20 +9,49 @@ Item {
     id: shortcuts
 
     required property ChatController chat
-    required property ModelController model
     required property SettingsController settings
     required property FrameMeter frameMeter
-    required property bool inChat     // not in the settings
+    required property bool inChat     // no page covers it
     required property bool popupOpen  // which Escape closes first
 
     signal composerWanted
+    signal sidebarWanted
+    signal searchWanted
+    signal renameWanted
+    signal undoWanted
+    signal paneStepWanted(int step)
     signal modelWanted
     signal settingsWanted
+    signal paletteWanted
+    signal helpWanted
     signal messageStepWanted(int step)
+    signal versionStepWanted(int step)
     signal endWanted
 
-    Shortcut {
-        sequences: ["Ctrl+N"]
+    // In the order in which they are listed.
+    function commands(): var {
+        return Array.from(resources).filter(command => command instanceof Command
+                                            && command.listed);
+    }
+
+    Command {
+        name: qsTr("Command palette")
+        group: Command.Window
+        sequence: "Ctrl+K"
+        onActivated: shortcuts.paletteWanted()
+    }
+
+    Command {
+        name: qsTr("Keyboard shortcuts")
+        group: Command.Window
+        sequence: "F1"
+        onActivated: shortcuts.helpWanted()
+    }
+
+    Command {
+        name: qsTr("New conversation")
+        group: Command.Conversations
+        sequence: "Ctrl+N"
         enabled: shortcuts.inChat
         onActivated: {
             shortcuts.chat.newConversation();
@@ -29,75 +59,166 @@ Item {
         }
     }
 
-    Shortcut {
-        sequences: ["Ctrl+L"]
+    Command {
+        name: qsTr("Search all messages")
+        group: Command.Conversations
+        sequence: "Ctrl+Shift+F"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.searchWanted()
+    }
+
+    Command {
+        name: qsTr("Rename conversation")
+        group: Command.Conversations
+        sequence: "F2"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.renameWanted()
+    }
+
+    Command {
+        name: qsTr("Show or hide conversations")
+        group: Command.View
+        sequence: "F9"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.sidebarWanted()
+    }
+
+    Command {
+        name: qsTr("Next part of the window")
+        group: Command.View
+        sequence: "F6"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.paneStepWanted(1)
+    }
+
+    Command {
+        name: qsTr("Previous part of the window")
+        group: Command.View
+        sequence: "Shift+F6"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.paneStepWanted(-1)
+    }
+
+    Command {
+        name: qsTr("Go to the message box")
+        group: Command.Messages
+        sequence: "Ctrl+L"
         enabled: shortcuts.inChat
         onActivated: shortcuts.composerWanted()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+M"]
+    Command {
+        name: qsTr("Choose a model")
+        group: Command.Window
+        sequence: "Ctrl+M"
         enabled: shortcuts.inChat
         onActivated: shortcuts.modelWanted()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+C"]
+    Command {
+        name: qsTr("Copy newest answer")
+        group: Command.Messages
+        sequence: "Ctrl+Shift+C"
         enabled: shortcuts.inChat
         onActivated: shortcuts.chat.copyNewestAnswer()
     }
 
-    Shortcut {
-        sequences: ["Escape"]
+    Command {
+        name: qsTr("Stop the answer")
+        group: Command.Messages
+        sequence: "Escape"
         enabled: shortcuts.inChat && shortcuts.chat.answering && !shortcuts.popupOpen
         onActivated: shortcuts.chat.stop()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+End"]
+    Command {
+        name: qsTr("Follow the answer")
+        group: Command.Messages
+        sequence: "Ctrl+End"
         enabled: shortcuts.inChat
         onActivated: shortcuts.endWanted()
     }
 
-    Shortcut {
-        sequences: ["Alt+Up"]
+    Command {
+        name: qsTr("Previous message")
+        group: Command.Messages
+        sequence: "Alt+Up"
         enabled: shortcuts.inChat
         onActivated: shortcuts.messageStepWanted(-1)
     }
 
-    Shortcut {
-        sequences: ["Alt+Down"]
+    Command {
+        name: qsTr("Next message")
+        group: Command.Messages
+        sequence: "Alt+Down"
         enabled: shortcuts.inChat
         onActivated: shortcuts.messageStepWanted(1)
     }
 
-    Shortcut {
-        sequences: ["Ctrl+,"]
+    Command {
+        name: qsTr("Earlier version")
+        group: Command.Messages
+        sequence: "Alt+Left"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.versionStepWanted(-1)
+    }
+
+    Command {
+        name: qsTr("Later version")
+        group: Command.Messages
+        sequence: "Alt+Right"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.versionStepWanted(1)
+    }
+
+    // A text field that has something to undo takes the keys first.
+    Command {
+        name: qsTr("Undo")
+        group: Command.Window
+        sequence: "Ctrl+Z"
+        onActivated: shortcuts.undoWanted()
+    }
+
+    Command {
+        name: qsTr("Settings")
+        group: Command.Window
+        sequence: "Ctrl+,"
         onActivated: shortcuts.settingsWanted()
     }
 
-    Shortcut {
-        sequences: [StandardKey.ZoomIn, "Ctrl+="]
+    Command {
+        name: qsTr("Larger text")
+        group: Command.View
+        sequences: ["Ctrl++", "Ctrl+="]
+        keys: "Ctrl++"
         onActivated: shortcuts.settings.enlargeText()
     }
 
-    Shortcut {
-        sequences: [StandardKey.ZoomOut]
+    Command {
+        name: qsTr("Smaller text")
+        group: Command.View
+        sequence: "Ctrl+-"
         onActivated: shortcuts.settings.shrinkText()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+0"]
+    Command {
+        name: qsTr("Usual text size")
+        group: Command.View
+        sequence: "Ctrl+0"
         onActivated: shortcuts.settings.resetText()
     }
 
-    Shortcut {
-        sequences: [StandardKey.Quit]
+    Command {
+        name: qsTr("Quit")
+        group: Command.Window
+        sequence: "Ctrl+Q"
         onActivated: Qt.quit()
     }
 
-    Shortcut {
-        sequences: ["Ctrl+Shift+F12"]
+    Command {
+        name: ""
+        listed: false
+        sequence: "Ctrl+Shift+F12"
         onActivated: shortcuts.frameMeter.visible = !shortcuts.frameMeter.visible
     }
 }

@@ -19,6 +19,101 @@
             <source>Regenerate</source>
             <translation>أعِد التوليد</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>استأنف</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>درجة الحرارة</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>جزاء التكرار</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>نافذة التكرار</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>وقت الكتابة</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>المدة</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 ث</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>السرعة</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln رمز في الثانية</numerusform>
+                <numerusform>رمز واحد في الثانية</numerusform>
+                <numerusform>رمزان في الثانية</numerusform>
+                <numerusform>%Ln رموز في الثانية</numerusform>
+                <numerusform>%Ln رمزًا في الثانية</numerusform>
+                <numerusform>%Ln رمز في الثانية</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>الطاقة</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>البذرة</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>كيف كُتبت هذه الإجابة</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>أعِد مطابقةً</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
     </context>
     <context>
         <name>AnswerFigures</name>
@@ -49,6 +144,11 @@
                 <numerusform>%Ln رمز في الثانية</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMessage</name>
@@ -67,6 +167,35 @@
         <message>
             <source>Open another model…</source>
             <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>لم تُستبعد أي رسالة.</numerusform>
+                <numerusform>لإفساح المجال استُبعدت أقدم رسالة.</numerusform>
+                <numerusform>لإفساح المجال استُبعدت أقدم رسالتين.</numerusform>
+                <numerusform>لإفساح المجال استُبعدت أقدم %Ln رسائل.</numerusform>
+                <numerusform>لإفساح المجال استُبعدت أقدم %Ln رسالة.</numerusform>
+                <numerusform>لإفساح المجال استُبعدت أقدم %Ln رسالة.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>لا يبقى المحذوف هنا.</numerusform>
+                <numerusform>يبقى المحذوف هنا يومًا واحدًا.</numerusform>
+                <numerusform>يبقى المحذوف هنا يومين.</numerusform>
+                <numerusform>يبقى المحذوف هنا %Ln أيام.</numerusform>
+                <numerusform>يبقى المحذوف هنا %Ln يومًا.</numerusform>
+                <numerusform>يبقى المحذوف هنا %Ln يوم.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>أفرغ المهملات…</translation>
         </message>
     </context>
     <context>
@@ -113,6 +242,22 @@
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>أظهر المحادثات أو أخفِها (%1)</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
         </message>
     </context>
     <context>
@@ -173,6 +318,41 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>الأحدث</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>النماذج</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>الأوامر</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>انتقل إلى محادثة أو أمر</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>لم يُعثر على شيء. جرّب أحرفًا أقل أو غيرها.</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>Write a message</source>
@@ -217,6 +397,127 @@
         <message>
             <source>Context used: %1</source>
             <translation>المستخدم من السياق: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>المهملات فارغة.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>الأرشيف فارغ.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>هذا المجلد فارغ.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>ستظهر محادثاتك هنا.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>هل تُحذف ”%1“ نهائيًا؟</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>تُحذف معها كل رسائلها. لا يمكن التراجع عن ذلك.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>احذف نهائيًا</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>لا محادثات للحذف.</numerusform>
+                <numerusform>هل تُحذف محادثة واحدة نهائيًا؟</numerusform>
+                <numerusform>هل تُحذف محادثتان نهائيًا؟</numerusform>
+                <numerusform>هل تُحذف %Ln محادثات نهائيًا؟</numerusform>
+                <numerusform>هل تُحذف %Ln محادثة نهائيًا؟</numerusform>
+                <numerusform>هل تُحذف %Ln محادثة نهائيًا؟</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>لا يمكن التراجع عن ذلك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>استعِد</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>غيّر الاسم</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>ألغِ التثبيت</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>ثبّت</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>انقل إلى مجلد…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>أخرج من الأرشيف</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>أرشِف</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>احذف نهائيًا…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>احذف</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>حُذفت في %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>تُكتب إجابة</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>إجابة جديدة</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>المزيد عن ”%1“</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
         </message>
     </context>
     <context>
@@ -291,6 +592,25 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>انقل إلى مجلد</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>انقل</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>دون مجلد</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link in the browser?</source>
@@ -338,6 +658,25 @@
             <comment>window title</comment>
             <translation>%1 – Concordia</translation>
         </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>الآن: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>صورة: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>بلا وصف</translation>
+        </message>
     </context>
     <context>
         <name>MessageDelegate</name>
@@ -351,10 +690,72 @@
         </message>
     </context>
     <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>حرّر الرسالة</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>ألغِ</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>أرسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>الصيغة %1 من %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageList</name>
         <message>
             <source>Conversation</source>
             <translation>المحادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>المزيد</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>حرّر</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>أجب عن هذه الرسالة</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>انسخ بصيغة Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>انسخ نصًا</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>أعِد مطابقةً</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>التفاصيل</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>احذف</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
         </message>
     </context>
     <context>
@@ -433,11 +834,146 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>Page</name>
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
         </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>قلّل الحركة</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>يفكّر… %1 ث</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>يفكّر…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>فكّر %1 ث</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>التفكير</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>مبسوط</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>مطويّ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>المهملات</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>الأرشيف</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>كل المحادثات</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>المعروض: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>المزيد عن هذا المجلد</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>غيّر اسم المجلد…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>احذف المجلد</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>مجلد جديد…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>مجلد جديد</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>اسم المجلد</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>أنشئ</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>غيّر اسم المجلد</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>غيّر الاسم</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>نتائج البحث</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>لم يُعثر على شيء. جرّب كلمات أقل أو غيرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
         <message>
             <source>Settings</source>
             <translation>الإعدادات</translation>
@@ -497,6 +1033,197 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>لوحة الأوامر</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>محادثة جديدة</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>ابحث في كل الرسائل</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>غيّر اسم المحادثة</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>أظهر المحادثات أو أخفِها</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>الجزء التالي من النافذة</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>الجزء السابق من النافذة</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>انتقل إلى حقل الرسالة</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>اختر نموذجًا</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>انسخ أحدث إجابة</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>أوقف الإجابة</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>تابع الإجابة</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>الرسالة السابقة</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>الرسالة التالية</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>صيغة سابقة</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>صيغة لاحقة</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>نص أكبر</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>نص أصغر</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>حجم النص المعتاد</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>أنهِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>الرسائل</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>العرض</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>النافذة</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>احذف المحادثة المحدّدة</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>قائمة المحادثة المحدّدة</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Shift+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>أرسل</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>سطر جديد</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>ادخل إلى رسالة واخرج منها</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Enter، ‏Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>احذف الرسالة المحدّدة</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>اختصارات لوحة المفاتيح</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>المحادثات</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>محادثة جديدة</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>ابحث في كل الرسائل</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>الإعدادات</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -537,6 +1264,24 @@
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>امسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>جرى التراجع: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>UserMessage</name>
         <message>
             <source>Show all</source>
@@ -545,6 +1290,10 @@
         <message>
             <source>Show less</source>
             <translation>أظهِر أقل</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>حرّر</translation>
         </message>
     </context>
     <context>
@@ -572,6 +1321,68 @@
         <message>
             <source>Reading the conversation</source>
             <translation>تُقرأ المحادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>كتب ‎%1 هذه الإجابة على %2. افتح ذلك النموذج على ذلك الجهاز، ثم أعد تشغيلها.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>حُذفت الإجابة.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>حُذفت الرسالة وما تلاها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>«%1» في الأرشيف الآن.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>حُذفت «%1».</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>محادثة بلا عنوان</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>حُذف المجلد «%1»، وبقيت محادثاته محفوظة.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -730,68 +1541,6 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>ابدأ محادثة جديدة أو افتح نموذجًا ذا سياق أطول.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ChatController</name>
-        <message>
-            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>كتب ‎%1 هذه الإجابة على %2. افتح ذلك النموذج على ذلك الجهاز، ثم أعد تشغيلها.</translation>
-        </message>
-        <message>
-            <source>The answer was deleted.</source>
-            <translation>حُذفت الإجابة.</translation>
-        </message>
-        <message>
-            <source>The message and what followed it were deleted.</source>
-            <translation>حُذفت الرسالة وما تلاها.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationLibrary</name>
-        <message>
-            <source>‘%1’ is in the archive now.</source>
-            <translation>«%1» في الأرشيف الآن.</translation>
-        </message>
-        <message>
-            <source>‘%1’ was deleted.</source>
-            <translation>حُذفت «%1».</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>محادثة بلا عنوان</translation>
-        </message>
-        <message>
-            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>حُذف المجلد «%1»، وبقيت محادثاته محفوظة.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>مثبّتة</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>أمس</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>آخر 7 أيام</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>آخر 30 يومًا</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>

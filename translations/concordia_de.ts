@@ -19,6 +19,97 @@
             <source>Regenerate</source>
             <translation>Neu generieren</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsetzen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Wiederholungsabzug</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Wiederholungsfenster</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Geschrieben</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Dauer</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Geschwindigkeit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln Token pro Sekunde</numerusform>
+                <numerusform>%Ln Token pro Sekunde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energie</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Startwert</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Wie diese Antwort geschrieben wurde</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Exakt wiederholen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
     </context>
     <context>
         <name>AnswerFigures</name>
@@ -41,6 +132,11 @@
                 <numerusform>%Ln Token pro Sekunde</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMessage</name>
@@ -59,6 +155,27 @@
         <message>
             <source>Open another model…</source>
             <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Um Platz zu schaffen, wurde die älteste Nachricht ausgelassen.</numerusform>
+                <numerusform>Um Platz zu schaffen, wurden die ältesten %Ln Nachrichten ausgelassen.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Gelöschtes bleibt hier %Ln Tag.</numerusform>
+                <numerusform>Gelöschtes bleibt hier %Ln Tage.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Papierkorb leeren …</translation>
         </message>
     </context>
     <context>
@@ -105,6 +222,22 @@
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Unterhaltungen ein- oder ausblenden (%1)</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
         </message>
     </context>
     <context>
@@ -161,6 +294,41 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Zuletzt verwendet</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelle</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Befehle</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Unterhaltung oder Befehl suchen</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Gefunden</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nichts gefunden. Weniger oder andere Buchstaben versuchen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>Write a message</source>
@@ -205,6 +373,123 @@
         <message>
             <source>Context used: %1</source>
             <translation>Kontext zu %1 belegt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Der Papierkorb ist leer.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>Das Archiv ist leer.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Dieser Ordner ist leer.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Hier stehen später die Unterhaltungen.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>„%1“ unwiderruflich löschen?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Auch alle Nachrichten darin werden gelöscht. Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Unwiderruflich löschen</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>%Ln Unterhaltung unwiderruflich löschen?</numerusform>
+                <numerusform>%Ln Unterhaltungen unwiderruflich löschen?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Das lässt sich nicht rückgängig machen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Wiederherstellen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Ablösen</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Anheften</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>In Ordner verschieben …</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Aus dem Archiv holen</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivieren</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Unwiderruflich löschen …</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Strg+Entf</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Gelöscht am %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Eine Antwort wird geschrieben</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Neue Antwort</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Mehr zu „%1“</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
     </context>
     <context>
@@ -279,6 +564,25 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>In Ordner verschieben</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Verschieben</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Kein Ordner</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link in the browser?</source>
@@ -322,6 +626,25 @@
             <comment>window title</comment>
             <translation>%1 – Concordia</translation>
         </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Jetzt: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Bild: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>ohne Beschreibung</translation>
+        </message>
     </context>
     <context>
         <name>MessageDelegate</name>
@@ -335,10 +658,72 @@
         </message>
     </context>
     <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Nachricht bearbeiten</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Fassung %1 von %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageList</name>
         <message>
             <source>Conversation</source>
             <translation>Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Mehr</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Diese Nachricht beantworten</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Als Text kopieren</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Exakt wiederholen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Einzelheiten</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Strg+Entf</translation>
         </message>
     </context>
     <context>
@@ -413,11 +798,146 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>Page</name>
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
         </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Bewegung verringern</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Denkt nach … %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Denkt nach …</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s nachgedacht</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Gedankengang</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Aufgeklappt</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Zugeklappt</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Papierkorb</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Archiv</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Alle Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Aufgelistet: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Mehr zu diesem Ordner</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Ordner umbenennen …</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Ordner löschen</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Neuer Ordner …</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Neuer Ordner</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Name des Ordners</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Anlegen</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Ordner umbenennen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Suchergebnisse</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Nichts gefunden. Weniger oder andere Wörter versuchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
         <message>
             <source>Settings</source>
             <translation>Einstellungen</translation>
@@ -477,6 +997,197 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Befehlspalette</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Alle Nachrichten durchsuchen</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Unterhaltung umbenennen</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Unterhaltungen ein- oder ausblenden</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Nächster Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Voriger Teil des Fensters</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Zum Nachrichtenfeld</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Modell wählen</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Neueste Antwort kopieren</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Antwort stoppen</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Der Antwort folgen</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Vorige Nachricht</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Nächste Nachricht</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Frühere Fassung</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Spätere Fassung</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Größerer Text</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Kleinerer Text</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Übliche Textgröße</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Ansicht</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenster</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Unterhaltung mit dem Fokus löschen</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Strg+Entf</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Menü der Unterhaltung mit dem Fokus</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Umschalt+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Eingabe</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Neue Zeile</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Umschalt+Eingabe</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>In eine Nachricht hinein und heraus</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Eingabe, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Nachricht mit dem Fokus löschen</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Tastenkombinationen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Unterhaltungen</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Alle Nachrichten durchsuchen</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Einstellungen</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -509,6 +1220,24 @@
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Leeren</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Rückgängig gemacht: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>UserMessage</name>
         <message>
             <source>Show all</source>
@@ -517,6 +1246,10 @@
         <message>
             <source>Show less</source>
             <translation>Weniger anzeigen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
         </message>
     </context>
     <context>
@@ -544,6 +1277,68 @@
         <message>
             <source>Reading the conversation</source>
             <translation>Unterhaltung wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Diese Antwort hat %1 auf %2 geschrieben. Dieses Modell auf diesem Gerät öffnen, dann erneut ausführen.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Die Antwort wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Die Nachricht und alles danach wurden gelöscht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>„%1“ ist jetzt im Archiv.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>„%1“ wurde gelöscht.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Unterhaltung ohne Titel</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Der Ordner „%1“ wurde gelöscht; seine Unterhaltungen bleiben erhalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -702,68 +1497,6 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>Eine neue Unterhaltung beginnen oder ein Modell mit längerem Kontext öffnen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ChatController</name>
-        <message>
-            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Diese Antwort hat %1 auf %2 geschrieben. Dieses Modell auf diesem Gerät öffnen, dann erneut ausführen.</translation>
-        </message>
-        <message>
-            <source>The answer was deleted.</source>
-            <translation>Die Antwort wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>The message and what followed it were deleted.</source>
-            <translation>Die Nachricht und alles danach wurden gelöscht.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationLibrary</name>
-        <message>
-            <source>‘%1’ is in the archive now.</source>
-            <translation>„%1“ ist jetzt im Archiv.</translation>
-        </message>
-        <message>
-            <source>‘%1’ was deleted.</source>
-            <translation>„%1“ wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>Unterhaltung ohne Titel</translation>
-        </message>
-        <message>
-            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>Der Ordner „%1“ wurde gelöscht; seine Unterhaltungen bleiben erhalten.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Angeheftet</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>

@@ -19,6 +19,97 @@
             <source>Regenerate</source>
             <translation>Επαναδημιουργία</translation>
         </message>
+        <message>
+            <source>Continue</source>
+            <translation>Συνέχεια</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Θερμοκρασία</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Ποινή επανάληψης</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Παράθυρο επανάληψης</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Γράφτηκε</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Μοντέλο</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Συσκευή</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Διάρκεια</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 δ</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Ταχύτητα</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token ανά δευτερόλεπτο</numerusform>
+                <numerusform>%Ln tokens ανά δευτερόλεπτο</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Ενέργεια</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Σπόρος</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Πώς γράφτηκε αυτή η απάντηση</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Ακριβής επανάληψη</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Κλείσιμο</translation>
+        </message>
     </context>
     <context>
         <name>AnswerFigures</name>
@@ -41,6 +132,11 @@
                 <numerusform>%Ln tokens ανά δευτερόλεπτο</numerusform>
             </translation>
         </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMessage</name>
@@ -59,6 +155,27 @@
         <message>
             <source>Open another model…</source>
             <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Για να υπάρχει χώρος, παραλείφθηκε το παλαιότερο μήνυμα.</numerusform>
+                <numerusform>Για να υπάρχει χώρος, παραλείφθηκαν τα %Ln παλαιότερα μηνύματα.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Ό,τι διαγράφηκε μένει εδώ %Ln ημέρα.</numerusform>
+                <numerusform>Ό,τι διαγράφηκε μένει εδώ %Ln ημέρες.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Άδειασμα απορριμμάτων…</translation>
         </message>
     </context>
     <context>
@@ -105,6 +222,22 @@
         <message>
             <source>Settings</source>
             <translation>Ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Συνομιλίες</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Εμφάνιση ή απόκρυψη συνομιλιών (%1)</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Παλέτα εντολών</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Συντομεύσεις πληκτρολογίου</translation>
         </message>
     </context>
     <context>
@@ -161,6 +294,41 @@
         </message>
     </context>
     <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Πρόσφατες</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Συνομιλίες</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Μοντέλα</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Εντολές</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Μετάβαση σε συνομιλία ή εντολή</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Αποτελέσματα</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερα ή άλλα γράμματα.</translation>
+        </message>
+    </context>
+    <context>
         <name>Composer</name>
         <message>
             <source>Write a message</source>
@@ -205,6 +373,123 @@
         <message>
             <source>Context used: %1</source>
             <translation>Χρήση πλαισίου: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Τα απορρίμματα είναι άδεια.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>Το αρχείο συνομιλιών είναι άδειο.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Αυτός ο φάκελος είναι άδειος.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Εδώ θα εμφανίζονται οι συνομιλίες σας.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Συνομιλίες</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>Οριστική διαγραφή του «%1»;</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Διαγράφονται και όλα τα μηνύματά της. Η ενέργεια δεν αναιρείται.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Οριστική διαγραφή</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Οριστική διαγραφή %Ln συνομιλίας;</numerusform>
+                <numerusform>Οριστική διαγραφή %Ln συνομιλιών;</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Η ενέργεια δεν αναιρείται.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Επαναφορά</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Μετονομασία</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Ξεκαρφίτσωμα</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Καρφίτσωμα</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Μετακίνηση σε φάκελο…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Έξοδος από την αρχειοθέτηση</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Αρχειοθέτηση</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Οριστική διαγραφή…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Διαγραφή</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Διαγράφηκε στις %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Γράφεται μια απάντηση</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Νέα απάντηση</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Καρφιτσωμένη</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Περισσότερα για «%1»</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Τίτλος</translation>
         </message>
     </context>
     <context>
@@ -279,6 +564,25 @@
         </message>
     </context>
     <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Μετακίνηση σε φάκελο</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Μετακίνηση</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Χωρίς φάκελο</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Νέος φάκελος</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open this link in the browser?</source>
@@ -322,6 +626,25 @@
             <comment>window title</comment>
             <translation>%1 – Concordia</translation>
         </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Τώρα: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Εικόνα: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>χωρίς περιγραφή</translation>
+        </message>
     </context>
     <context>
         <name>MessageDelegate</name>
@@ -335,10 +658,72 @@
         </message>
     </context>
     <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Επεξεργασία μηνύματος</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Ακύρωση</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Αποστολή</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Έκδοση %1 από %2</translation>
+        </message>
+    </context>
+    <context>
         <name>MessageList</name>
         <message>
             <source>Conversation</source>
             <translation>Συνομιλία</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Περισσότερα</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Επεξεργασία</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Απάντηση σε αυτό το μήνυμα</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Αντιγραφή ως Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Αντιγραφή ως κείμενο</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Ακριβής επανάληψη</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Λεπτομέρειες</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Διαγραφή</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
         </message>
     </context>
     <context>
@@ -413,11 +798,146 @@
         </message>
     </context>
     <context>
-        <name>SettingsPage</name>
+        <name>Page</name>
         <message>
             <source>Back</source>
             <translation>Πίσω</translation>
         </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Theme</source>
+            <translation>Θέμα</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Μέγεθος κειμένου</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Μείωση κίνησης</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Σκέφτεται… %1 δ</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Σκέφτεται…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Σκέφτηκε για %1 δ</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Συλλογισμός</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Αναπτυγμένο</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Συμπτυγμένο</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Απορρίμματα</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Αρχειοθετημένες</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Όλες οι συνομιλίες</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Λίστα: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Περισσότερα για αυτόν τον φάκελο</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Μετονομασία φακέλου…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Διαγραφή φακέλου</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Νέος φάκελος…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Νέος φάκελος</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Όνομα φακέλου</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Δημιουργία</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Μετονομασία φακέλου</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Μετονομασία</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Εσείς</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Απάντηση</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Αποτελέσματα αναζήτησης</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες ή άλλες λέξεις.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
         <message>
             <source>Settings</source>
             <translation>Ρυθμίσεις</translation>
@@ -477,6 +997,197 @@
         </message>
     </context>
     <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Παλέτα εντολών</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Συντομεύσεις πληκτρολογίου</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Νέα συνομιλία</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Αναζήτηση σε όλα τα μηνύματα</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Μετονομασία συνομιλίας</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Εμφάνιση ή απόκρυψη συνομιλιών</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Επόμενο τμήμα του παραθύρου</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Προηγούμενο τμήμα του παραθύρου</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Μετάβαση στο πεδίο μηνύματος</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Επιλογή μοντέλου</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Αντιγραφή της νεότερης απάντησης</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Διακοπή της απάντησης</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Παρακολούθηση της απάντησης</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Προηγούμενο μήνυμα</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Επόμενο μήνυμα</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Προηγούμενη έκδοση</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Επόμενη έκδοση</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Αναίρεση</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Μεγαλύτερο κείμενο</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Μικρότερο κείμενο</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Συνήθες μέγεθος κειμένου</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Έξοδος</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Συνομιλίες</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Μηνύματα</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Προβολή</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Παράθυρο</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Διαγραφή της εστιασμένης συνομιλίας</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Μενού της εστιασμένης συνομιλίας</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Shift+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Αποστολή</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Νέα γραμμή</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Είσοδος σε μήνυμα και έξοδος</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Enter, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Διαγραφή του εστιασμένου μηνύματος</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Συντομεύσεις πληκτρολογίου</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Συνομιλίες</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Νέα συνομιλία</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Αναζήτηση σε όλα τα μηνύματα</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ρυθμίσεις</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -509,6 +1220,24 @@
         </message>
     </context>
     <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Εκκαθάριση</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Αναίρεση</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Αναιρέθηκε: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>UserMessage</name>
         <message>
             <source>Show all</source>
@@ -517,6 +1246,10 @@
         <message>
             <source>Show less</source>
             <translation>Εμφάνιση λιγότερων</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Επεξεργασία</translation>
         </message>
     </context>
     <context>
@@ -544,6 +1277,68 @@
         <message>
             <source>Reading the conversation</source>
             <translation>Ανάγνωση της συνομιλίας</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Αυτή την απάντηση την έγραψε το %1 στη συσκευή %2. Ανοίξτε αυτό το μοντέλο σε αυτή τη συσκευή και μετά εκτελέστε την ξανά.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Η απάντηση διαγράφηκε.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Το μήνυμα και όσα ακολούθησαν διαγράφηκαν.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>Η συνομιλία «%1» βρίσκεται πλέον στο αρχείο.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>Η συνομιλία «%1» διαγράφηκε.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Συνομιλία χωρίς τίτλο</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Ο φάκελος «%1» διαγράφηκε· οι συνομιλίες του διατηρούνται.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Καρφιτσωμένες</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Σήμερα</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Χθες</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Τελευταίες 7 ημέρες</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Τελευταίες 30 ημέρες</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -702,68 +1497,6 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>Ξεκινήστε νέα συνομιλία ή ανοίξτε μοντέλο με μεγαλύτερο πλαίσιο.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ChatController</name>
-        <message>
-            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Αυτή την απάντηση την έγραψε το %1 στη συσκευή %2. Ανοίξτε αυτό το μοντέλο σε αυτή τη συσκευή και μετά εκτελέστε την ξανά.</translation>
-        </message>
-        <message>
-            <source>The answer was deleted.</source>
-            <translation>Η απάντηση διαγράφηκε.</translation>
-        </message>
-        <message>
-            <source>The message and what followed it were deleted.</source>
-            <translation>Το μήνυμα και όσα ακολούθησαν διαγράφηκαν.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationLibrary</name>
-        <message>
-            <source>‘%1’ is in the archive now.</source>
-            <translation>Η συνομιλία «%1» βρίσκεται πλέον στο αρχείο.</translation>
-        </message>
-        <message>
-            <source>‘%1’ was deleted.</source>
-            <translation>Η συνομιλία «%1» διαγράφηκε.</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>Συνομιλία χωρίς τίτλο</translation>
-        </message>
-        <message>
-            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>Ο φάκελος «%1» διαγράφηκε· οι συνομιλίες του διατηρούνται.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Καρφιτσωμένες</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Σήμερα</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Χθες</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Τελευταίες 7 ημέρες</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Τελευταίες 30 ημέρες</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>

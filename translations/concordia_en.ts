@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>AnswerDetails</name>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token per second</numerusform>
+                <numerusform>%Ln tokens per second</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerFigures</name>
         <message numerus="yes">
             <source>Took %Ln second(s)</source>
@@ -19,12 +29,42 @@
         </message>
     </context>
     <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>To make room, the model did not read the oldest message.</numerusform>
+                <numerusform>To make room, the model did not read the oldest %Ln messages.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>What was deleted stays here for %Ln day.</numerusform>
+                <numerusform>What was deleted stays here for %Ln days.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ChatPage</name>
         <message numerus="yes">
             <source>Answer ready, %Ln word(s)</source>
             <translation>
                 <numerusform>Answer ready, %Ln word</numerusform>
                 <numerusform>Answer ready, %Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Delete %Ln conversation permanently?</numerusform>
+                <numerusform>Delete %Ln conversations permanently?</numerusform>
             </translation>
         </message>
     </context>

@@ -21,6 +21,7 @@ struct ConversationParts {
     // Requires: `inference` outlives the parts.
     ConversationParts(InferenceThread& inference, const QString& dataFolder)
         : storage(dataFolder), writer(inference) {
+        list.setShown(chat.conversationId());
         QObject::connect(&chat, &ChatController::conversationChanged, &list,
                          [this] { list.setShown(chat.conversationId()); });
     }

@@ -11,6 +11,9 @@ namespace {
 constexpr auto kAppearance = "window/appearance";
 constexpr auto kTextScale = "window/textScale";
 constexpr auto kReducedMotion = "window/reducedMotion";
+constexpr auto kSidebarShown = "window/sidebarShown";
+constexpr auto kSidebarWidth = "window/sidebarWidth";
+constexpr int kUsualSidebar = 264;
 constexpr double kTextStep = 0.1;
 
 SettingsController::Appearance readAppearance(const QSettings& settings) {
@@ -33,6 +36,11 @@ double clampScale(double scale) {
            100;
 }
 
+int clampSidebar(int width) {
+    return std::clamp(width, SettingsController::kNarrowestSidebar,
+                      SettingsController::kWidestSidebar);
+}
+
 }  // namespace
 
 SettingsController::SettingsController(QSettings& settings, QObject* parent)
@@ -40,7 +48,9 @@ SettingsController::SettingsController(QSettings& settings, QObject* parent)
       m_settings(settings),
       m_appearance(readAppearance(settings)),
       m_textScale(clampScale(settings.value(kTextScale, 1.0).toDouble())),
-      m_reducedMotion(settings.value(kReducedMotion, false).toBool()) {
+      m_reducedMotion(settings.value(kReducedMotion, false).toBool()),
+      m_sidebarShown(settings.value(kSidebarShown, true).toBool()),
+      m_sidebarWidth(clampSidebar(settings.value(kSidebarWidth, kUsualSidebar).toInt())) {
     applyAppearance();
 }
 
@@ -77,6 +87,23 @@ void SettingsController::setReducedMotion(bool reduced) {
     m_reducedMotion = reduced;
     m_settings.setValue(kReducedMotion, reduced);
     emit reducedMotionChanged();
+}
+
+void SettingsController::setSidebarShown(bool shown) {
+    if (shown != m_sidebarShown) {
+        m_sidebarShown = shown;
+        m_settings.setValue(kSidebarShown, shown);
+        emit sidebarChanged();
+    }
+}
+
+void SettingsController::setSidebarWidth(int width) {
+    const int clamped = clampSidebar(width);
+    if (clamped != m_sidebarWidth) {
+        m_sidebarWidth = clamped;
+        m_settings.setValue(kSidebarWidth, clamped);
+        emit sidebarChanged();
+    }
 }
 
 void SettingsController::enlargeText() {

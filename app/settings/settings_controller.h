@@ -16,6 +16,8 @@ class SettingsController : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool sidebarShown READ sidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
+    Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
 
 public:
     enum class Appearance { System, Light, Dark };
@@ -23,6 +25,8 @@ public:
 
     static constexpr double kSmallestText = 0.8;
     static constexpr double kLargestText = 2.0;
+    static constexpr int kNarrowestSidebar = 220;
+    static constexpr int kWidestSidebar = 360;
 
     // Requires: `settings` outlives the controller.
     explicit SettingsController(QSettings& settings, QObject* parent = nullptr);
@@ -36,6 +40,13 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
 
+    // Beside the chat, where there is room for it.
+    [[nodiscard]] bool sidebarShown() const { return m_sidebarShown; }
+    void setSidebarShown(bool shown);
+    // In pixels at 100 % text; held between the narrowest and the widest.
+    [[nodiscard]] int sidebarWidth() const { return m_sidebarWidth; }
+    void setSidebarWidth(int width);
+
     // One step of 10 % up or down.
     Q_INVOKABLE void enlargeText();
     Q_INVOKABLE void shrinkText();
@@ -45,6 +56,7 @@ signals:
     void appearanceChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void sidebarChanged();
 
 private:
     void applyAppearance() const;
@@ -53,6 +65,8 @@ private:
     Appearance m_appearance;
     double m_textScale;
     bool m_reducedMotion;
+    bool m_sidebarShown;
+    int m_sidebarWidth;
 };
 
 }  // namespace concordia

@@ -12,12 +12,23 @@ Flow {
     required property bool newest
     required property bool hasText
     required property bool canRegenerate
+    required property bool canContinue
+    required property bool canRunAgain
+    required property bool busy
     required property real seconds
     required property real tokensPerSecond
+    required property real energyWattHours
     required property int version
     required property int versionCount
 
+    readonly property bool popupOpen: menu.popupOpen
+
     signal copyRequested
+    signal copyPlainRequested
+    signal continueRequested
+    signal detailsRequested
+    signal runAgainRequested
+    signal removeRequested
     signal regenerateRequested
     signal versionChosen(int version)
 
@@ -57,11 +68,35 @@ Flow {
     }
 
     IconButton {
-        visible: actions.newest && !actions.failed
+        visible: !actions.failed
         enabled: actions.canRegenerate
         text: qsTr("Regenerate")
         iconName: "retry"
         onClicked: actions.regenerateRequested()
+    }
+
+    IconButton {
+        visible: actions.newest && actions.canContinue
+        enabled: actions.canRegenerate
+        text: qsTr("Continue")
+        iconName: "continue"
+        mirrorIcon: true
+        onClicked: actions.continueRequested()
+    }
+
+    MessageMenu {
+        id: menu
+
+        fromPerson: false
+        newest: actions.newest
+        busy: actions.busy
+        canAsk: actions.canRegenerate
+        canRunAgain: actions.canRunAgain
+        onCopyRequested: actions.copyRequested()
+        onCopyPlainRequested: actions.copyPlainRequested()
+        onDetailsRequested: actions.detailsRequested()
+        onRunAgainRequested: actions.runAgainRequested()
+        onRemoveRequested: actions.removeRequested()
     }
 
     VersionSwitcher {
@@ -84,6 +119,7 @@ Flow {
             anchors.verticalCenter: parent.verticalCenter
             seconds: actions.seconds
             tokensPerSecond: actions.tokensPerSecond
+            energyWattHours: actions.energyWattHours
         }
     }
 }

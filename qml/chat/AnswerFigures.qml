@@ -10,6 +10,7 @@ Row {
 
     required property real seconds
     required property real tokensPerSecond
+    required property real energyWattHours
 
     // Small numbers keep a decimal: 1.4 and 2.3 differ more than 31 and 32.
     function rounded(value: real): string {
@@ -40,5 +41,22 @@ Row {
         font: Theme.counterFont
         secondary: true
         text: qsTr("%Ln token(s) per second", "", Math.round(figures.tokensPerSecond))
+    }
+
+    Label {
+        visible: figures.energyWattHours > 0
+        kind: Label.Small
+        secondary: true
+        text: "·"
+        Accessible.ignored: true
+    }
+
+    Label {
+        visible: figures.energyWattHours > 0
+        kind: Label.Small
+        font: Theme.counterFont
+        secondary: true
+        text: qsTr("%1 Wh", "watt hours").arg(figures.energyWattHours.toLocaleString(
+            Qt.locale(), "f", figures.energyWattHours < 1 ? 2 : 1))
     }
 }

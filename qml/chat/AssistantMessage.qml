@@ -16,23 +16,42 @@ Item {
     required property bool contextFilled
     required property real tokensPerSecond
     required property real seconds
+    required property real energyWattHours
+    required property string reasoning
+    required property real reasoningSeconds
+    required property date createdAt
+    required property int omittedMessages
+    required property bool canContinue
+    required property bool canRunAgain
     required property int version
     required property int versionCount
     required property bool newest
     required property bool canRegenerate
+    required property bool canChange      // no answer is being written
     required property bool actionsWanted  // hovered or focused
     required property real visibleTop     // how much of the message is above the view
 
     readonly property bool writing: phase === MessageModel.Waiting
         || phase === MessageModel.Streaming
+    readonly property bool thinking: writing && text === "" && reasoning !== ""
+    readonly property bool popupOpen: actions.popupOpen
+    readonly property string omittedNote: omittedMessages > 0
+        ? qsTr("To make room, the model did not read the oldest %Ln message(s).", "",
+               omittedMessages) : ""
     readonly property string note: {
         if (contextFilled) {
             return qsTr("The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.");
         }
-        return phase === MessageModel.Stopped ? qsTr("Stopped. The text so far is kept.") : "";
+        return phase === MessageModel.Stopped ? qsTr("Stopped. The text so far is kept.")
+                                              : omittedNote;
     }
 
     signal copyRequested
+    signal copyPlainRequested
+    signal continueRequested
+    signal detailsRequested
+    signal runAgainRequested
+    signal removeRequested
     signal regenerateRequested
     signal versionChosen(int version)
     signal otherModelRequested
@@ -40,24 +59,39 @@ Item {
 
     // Heights are summed by hand: a positioner would know them only at the next frame, and the
     // list above would jump.
-    implicitHeight: body.height + (noteLabel.visible ? noteLabel.height + Theme.space8 : 0)
+    implicitHeight: body.y + body.height + (noteLabel.visible ? noteLabel.height + Theme.space8 : 0)
         + (failure.visible ? failure.height + Theme.space12 : 0) + Theme.space4 + Theme.targetSize
+
+    ReasoningBlock {
+        id: thoughts
+
+        anchors.left: parent.left
+        anchors.right: parent.right
+        height: visible ? implicitHeight : 0
+        visible: message.reasoning !== ""
+        text: message.reasoning
+        seconds: message.reasoningSeconds
+        thinking: message.thinking
+        begunAt: message.createdAt
+    }
 
     Item {
         id: body
 
+        readonly property bool waits: message.phase === MessageModel.Waiting && !message.thinking
+
         anchors.left: parent.left
         anchors.right: parent.right
+        y: thoughts.visible ? thoughts.height + Theme.space4 : 0
         // Words have no height before the next frame. Until then they count as a line, or the list
         // would shorten and jump.
-        height: message.phase === MessageModel.Waiting ? waiting.height
-            : message.text === "" ? 0
+        height: waits ? waiting.height : message.text === "" ? 0
             : Math.max(words.implicitHeight, Theme.readingLineHeight)
 
         WaitingIndicator {
             id: waiting
 
-            visible: message.phase === MessageModel.Waiting
+            visible: body.waits
             anchors.left: parent.left
             height: implicitHeight
         }
@@ -69,7 +103,7 @@ Item {
             visible: message.text !== ""
             text: message.text
             streaming: message.phase === MessageModel.Streaming
-            visibleTop: message.visibleTop
+            visibleTop: Math.max(0, message.visibleTop - body.y)
             onLinkActivated: url => message.linkActivated(url)
         }
     }
@@ -110,7 +144,7 @@ Item {
         id: actions
 
         readonly property bool shown: !message.writing
-            && (message.newest || message.actionsWanted)
+            && (message.newest || message.actionsWanted || popupOpen)
 
         anchors.left: parent.left
         anchors.leftMargin: -Theme.space4
@@ -123,11 +157,20 @@ Item {
         newest: message.newest
         hasText: message.text !== ""
         canRegenerate: message.canRegenerate
+        canContinue: message.canContinue
+        canRunAgain: message.canRunAgain
+        busy: !message.canChange
         seconds: message.seconds
         tokensPerSecond: message.tokensPerSecond
+        energyWattHours: message.energyWattHours
         version: message.version
         versionCount: message.versionCount
         onCopyRequested: message.copyRequested()
+        onCopyPlainRequested: message.copyPlainRequested()
+        onContinueRequested: message.continueRequested()
+        onDetailsRequested: message.detailsRequested()
+        onRunAgainRequested: message.runAgainRequested()
+        onRemoveRequested: message.removeRequested()
         onRegenerateRequested: message.regenerateRequested()
         onVersionChosen: version => message.versionChosen(version)
     }

@@ -13,19 +13,27 @@ RowLayout {
 
     readonly property bool popupOpen: menu.visible
 
+    signal sidebarRequested
     signal newConversationRequested
     signal openModelRequested
     signal settingsRequested
+    signal paletteRequested
+    signal shortcutsRequested
+
+    function takeFocus() {
+        sidebarButton.forceActiveFocus(Qt.TabFocusReason);
+    }
 
     implicitHeight: Theme.headerHeight
     spacing: Theme.space8
 
-    Image {
-        Layout.preferredWidth: Theme.iconSize
-        Layout.preferredHeight: Theme.iconSize
-        source: "image://icons/concordia-16"
-        sourceSize: Qt.size(Theme.iconSize, Theme.iconSize)
-        Accessible.ignored: true
+    IconButton {
+        id: sidebarButton
+
+        text: qsTr("Conversations")
+        hint: qsTr("Show or hide conversations (%1)").arg("F9")
+        iconName: "menu"
+        onClicked: header.sidebarRequested()
     }
 
     Label {
@@ -78,6 +86,20 @@ RowLayout {
                 iconName: "open"
                 shortcutText: "Ctrl+M"
                 onTriggered: header.openModelRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Command palette")
+                iconName: "search"
+                shortcutText: "Ctrl+K"
+                onTriggered: header.paletteRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Keyboard shortcuts")
+                iconName: "keyboard"
+                shortcutText: "F1"
+                onTriggered: header.shortcutsRequested()
             }
 
             MenuItem {

@@ -19,8 +19,18 @@ FocusScope {
     readonly property bool modelFailed: model.failed && !model.loading
     readonly property bool popupOpen: header.popupOpen || composer.popupOpen || linkDialog.visible
 
+    // The panes that F6 goes through.
+    readonly property alias headerPane: header
+    readonly property alias messagePane: messages
+    readonly property alias composerPane: composer
+
+    signal notice(string sentence)  // to be shown for a moment
+    signal sidebarRequested
+    signal undoRequested
     signal openModelRequested
     signal settingsRequested
+    signal paletteRequested
+    signal shortcutsRequested
 
     function focusComposer() {
         composer.focusText();
@@ -38,6 +48,11 @@ FocusScope {
         if (messages.count > 0) {
             messages.moveFocus(step);
         }
+    }
+
+    // Leftwards to the earlier version; mirrored with the window.
+    function switchVersion(step: int) {
+        messages.keys.switchVersion(LayoutMirroring.enabled ? -step : step);
     }
 
     function followAnswer() {
@@ -59,16 +74,19 @@ FocusScope {
         anchors.left: parent.left
         anchors.right: parent.right
         anchors.top: parent.top
-        anchors.leftMargin: Theme.space16
+        anchors.leftMargin: Theme.space8
         anchors.rightMargin: Theme.space8
         height: Theme.headerHeight
         title: page.chat.title
+        onSidebarRequested: page.sidebarRequested()
         onNewConversationRequested: {
             page.chat.newConversation();
             page.focusComposer();
         }
         onOpenModelRequested: page.openModelRequested()
         onSettingsRequested: page.settingsRequested()
+        onPaletteRequested: page.paletteRequested()
+        onShortcutsRequested: page.shortcutsRequested()
     }
 
     MessageList {
@@ -169,6 +187,7 @@ FocusScope {
         model: page.model
         onOpenModelRequested: page.openModelRequested()
         onEndRequested: page.followAnswer()
+        onUndoRequested: page.undoRequested()
     }
 
     LinkDialog {
@@ -188,6 +207,11 @@ FocusScope {
 
         function onAnswerStopped() {
             page.say(qsTr("Stopped"));
+        }
+
+        function onRunAgainRefused(sentence: string) {
+            page.warn(sentence);
+            page.notice(sentence);
         }
 
         function onAnswerFailed(sentence: string) {

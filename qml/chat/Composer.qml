@@ -22,11 +22,12 @@ FocusScope {
     property alias text: area.text
 
     signal openModelRequested
-    signal endRequested  // of the answer
+    signal endRequested   // of the answer
+    signal undoRequested  // of what was done elsewhere: nothing typed is left to undo
 
     function send() {
         if (canSend && chat.send(area.text)) {
-            area.clear();
+            area.text = "";  // and with it what could be undone
         }
     }
 
@@ -117,6 +118,9 @@ FocusScope {
                             && area.cursorPosition === area.length) {
                         event.accepted = true;
                         composer.endRequested();
+                    } else if (event.matches(StandardKey.Undo) && !area.canUndo) {
+                        event.accepted = true;
+                        composer.undoRequested();
                     }
                 }
 

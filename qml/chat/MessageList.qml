@@ -17,6 +17,7 @@ Flickable {
     required property real columnWidth
 
     readonly property alias count: messages.count
+    readonly property alias keys: keys
     readonly property int edge: Theme.space16  // above the first and below the last message
     property int currentIndex: -1              // the message that the keyboard was at last
     property bool following: false             // of the end of the newest answer
@@ -54,6 +55,20 @@ Flickable {
         const top = column.y + question.y;
         // Of a long question the last lines, so that the answer has room.
         glideTo(Math.max(top - edge, top + question.height - height * 0.4));
+    }
+
+    // After the messages have been laid out.
+    function showEnd() {
+        column.forceLayout();
+        measureTurn();
+        scrollTo(endPosition);
+    }
+
+    // Takes the keyboard to a message that was looked for.
+    function showMessage(row: int) {
+        column.forceLayout();
+        currentIndex = row;
+        moveFocus(0);
     }
 
     function glideTo(target: real) {
@@ -115,9 +130,12 @@ Flickable {
         const from = currentIndex < 0 ? count : currentIndex;
         currentIndex = Math.max(0, Math.min(count - 1, from + step));
         const message = messages.itemAt(currentIndex) as MessageDelegate;
-        message.focusShown = true;
-        message.forceActiveFocus(Qt.TabFocusReason);
+        message.takeFocus();
         reveal(column.y + message.y, message.height);
+    }
+
+    function messageAt(row: int): MessageDelegate {
+        return messages.itemAt(row) as MessageDelegate;
     }
 
     // Shows the top of what is taller than the view.
@@ -179,25 +197,19 @@ Flickable {
         }
     }
 
-    Keys.onUpPressed: moveFocus(-1)
-    Keys.onDownPressed: moveFocus(1)
-    Keys.onPressed: event => {
-        event.accepted = true;
-        const plain = (event.modifiers & ~(Qt.ShiftModifier | Qt.KeypadModifier)) === 0;
-        if (event.key === Qt.Key_PageUp) {
-            scrollTo(contentY - height * 0.9);
-        } else if (event.key === Qt.Key_PageDown) {
-            scrollTo(contentY + height * 0.9);
-        } else if (event.key === Qt.Key_Home) {
-            scrollTo(0);
-        } else if (event.key === Qt.Key_End) {
-            scrollTo(endPosition);
-        } else if (plain && event.text.length === 1 && event.text >= " "
-                   && event.text !== "\u007f") {
-            typed(event.text);
-        } else {
-            event.accepted = false;
-        }
+    Keys.forwardTo: [keys]
+
+    MessageKeys {
+        id: keys
+
+        chat: list.chat
+        messages: messages
+        current: list.currentIndex
+        view: list
+        onStepWanted: step => list.moveFocus(step)
+        onScrollWanted: position => list.scrollTo(position)
+        onEndWanted: list.scrollTo(list.endPosition)
+        onTyped: text => list.typed(text)
     }
 
     Column {
@@ -223,10 +235,17 @@ Flickable {
                 viewTop: list.contentY - column.y
                 chat: list.chat
                 model: list.modelController
+                onDetailsRequested: details.openFor(this)
                 onOtherModelRequested: list.otherModelRequested()
                 onLinkActivated: url => list.linkActivated(url)
             }
         }
+    }
+
+    AnswerDetails {
+        id: details
+
+        onRunAgainRequested: list.chat.runAgain(row)
     }
 
     T.ScrollBar.vertical: ScrollBar {}
@@ -260,6 +279,20 @@ Flickable {
 
         function onRegenerated() {
             list.showQuestion();
+        }
+
+        function onConversationChanged() {
+            Qt.callLater(list.showEnd);
+        }
+
+        function onLoadingChanged() {
+            if (!list.chat.loading) {
+                Qt.callLater(list.showEnd);
+            }
+        }
+
+        function onMessageFound(row: int) {
+            Qt.callLater(list.showMessage, row);
         }
     }
 }

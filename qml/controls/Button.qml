@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
-// A button with words: outlined; filled with the accent when highlighted; bare when flat.
+// A button with words: outlined; filled with the accent when highlighted, or red when it erases for
+// ever; bare when flat.
 import QtQuick
 import QtQuick.Templates as T
 import Concordia.Theme
@@ -9,9 +10,11 @@ T.Button {
     id: button
 
     property string iconName
+    property bool iconAfter: false  // the words
+    property bool dangerous: false
 
-    readonly property color ink: !enabled ? Theme.outline
-        : highlighted ? Theme.onAccent : Theme.text
+    property color ink: !enabled ? Theme.outline
+        : dangerous ? Theme.onDanger : highlighted ? Theme.onAccent : Theme.text
 
     implicitWidth: Math.max(Theme.targetSize, implicitContentWidth + leftPadding + rightPadding)
     implicitHeight: Math.max(Theme.controlHeight,
@@ -48,7 +51,8 @@ T.Button {
                 name: button.iconName
                 color: button.ink
                 anchors.verticalCenter: parent.verticalCenter
-                anchors.left: parent.left
+                anchors.left: button.iconAfter ? undefined : parent.left
+                anchors.right: button.iconAfter ? parent.right : undefined
             }
 
             Label {
@@ -60,7 +64,8 @@ T.Button {
                 maximumLineCount: 2
                 horizontalAlignment: Text.AlignHCenter
                 anchors.verticalCenter: parent.verticalCenter
-                anchors.right: parent.right
+                anchors.left: button.iconAfter ? parent.left : undefined
+                anchors.right: button.iconAfter ? undefined : parent.right
                 width: Math.min(implicitWidth, button.availableWidth - pair.iconRoom)
                 Accessible.ignored: true
             }
@@ -70,13 +75,16 @@ T.Button {
     background: Rectangle {
         radius: Theme.radiusControl
         color: {
+            if (button.dangerous) {
+                return button.enabled ? Theme.danger : Theme.hover;
+            }
             if (button.highlighted) {
                 return !button.enabled ? Theme.hover
                     : button.hovered || button.down ? Theme.accentHover : Theme.accent;
             }
             return button.enabled && (button.hovered || button.down) ? Theme.hover : "transparent";
         }
-        border.width: button.flat || button.highlighted ? 0 : 1
+        border.width: button.flat || button.highlighted || button.dangerous ? 0 : 1
         border.color: button.enabled ? Theme.outline : Theme.divider
 
         Behavior on color {

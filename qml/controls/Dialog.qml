@@ -1,6 +1,7 @@
 pragma ComponentBehavior: Bound
 
-// Asks before something that leaves the program or cannot be undone.
+// Asks before something that leaves the program or cannot be undone, or for a name. What is put
+// into it stands between the question and the buttons.
 import QtQuick
 import QtQuick.Layouts
 import QtQuick.Templates as T
@@ -13,6 +14,10 @@ T.Dialog {
     required property string actText
     property string help
     property string cancelText: qsTr("Cancel")
+    property bool canAct: true
+    property bool dangerous: false  // it erases something for ever
+    property Item firstFocus: cancelButton
+    default property alias body: place.data
 
     parent: T.Overlay.overlay
     anchors.centerIn: parent
@@ -22,7 +27,7 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape
-    onOpened: cancelButton.forceActiveFocus(Qt.TabFocusReason)
+    onOpened: firstFocus.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
         color: Theme.scrim
@@ -47,7 +52,15 @@ T.Dialog {
             Layout.fillWidth: true
             visible: text !== ""
             text: dialog.help
-            wrapMode: Text.WrapAnywhere
+            wrapMode: Text.WrapAtWordBoundaryOrAnywhere
+        }
+
+        ColumnLayout {
+            id: place
+
+            Layout.fillWidth: true
+            visible: children.length > 0
+            spacing: Theme.space4
         }
 
         Flow {
@@ -58,6 +71,8 @@ T.Dialog {
 
             Button {
                 text: dialog.actText
+                enabled: dialog.canAct
+                dangerous: dialog.dangerous
                 onClicked: dialog.accept()
             }
 

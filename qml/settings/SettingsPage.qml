@@ -3,137 +3,76 @@ pragma ComponentBehavior: Bound
 // What can be chosen about the window. Every change applies at once.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Controls
 import Concordia.Theme
 
-FocusScope {
+Page {
     id: page
 
     required property SettingsController settings
 
-    signal closed
+    title: qsTr("Settings")
 
-    function takeFocus() {
-        back.forceActiveFocus(Qt.TabFocusReason);
+    Label {
+        Layout.fillWidth: true
+        kind: Label.Heading
+        text: qsTr("Appearance")
+        Accessible.role: Accessible.Heading
     }
 
-    Keys.onEscapePressed: closed()
+    SettingRow {
+        Layout.fillWidth: true
+        name: qsTr("Theme")
+        help: qsTr("Colours of the window")
 
-    Rectangle {
-        anchors.fill: parent
-        color: Theme.background
+        Segments {
+            Layout.fillWidth: true
+            accessibleName: qsTr("Theme")
+            names: [qsTr("Follow system"), qsTr("Light"), qsTr("Dark")]
+            current: page.settings.appearance
+            onChosen: index => page.settings.appearance = index
+        }
     }
 
-    RowLayout {
-        id: header
-
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: parent.top
-        anchors.leftMargin: Theme.space8
-        anchors.rightMargin: Theme.space8
-        height: Theme.headerHeight
-        spacing: Theme.space8
+    SettingRow {
+        Layout.fillWidth: true
+        name: qsTr("Text size")
+        help: qsTr("Also with %1 and %2").arg("Ctrl++").arg("Ctrl+−")
 
         IconButton {
-            id: back
-
-            text: qsTr("Back")
-            iconName: "chevron-left"
-            mirrorIcon: true
-            onClicked: page.closed()
+            text: qsTr("Smaller text")
+            iconName: "minus"
+            enabled: page.settings.textScale > 0.8
+            onClicked: page.settings.shrinkText()
         }
 
         Label {
-            Layout.fillWidth: true
-            text: qsTr("Settings")
-            strong: true
-            Accessible.role: Accessible.Heading
+            Layout.minimumWidth: Theme.space48
+            horizontalAlignment: Text.AlignHCenter
+            text: qsTr("%1 %2", "number, percent sign")
+                .arg(Number(Math.round(page.settings.textScale * 100)).toLocaleString(
+                    Qt.locale(), "f", 0))
+                .arg(Qt.locale().percent)
+        }
+
+        IconButton {
+            text: qsTr("Larger text")
+            iconName: "plus"
+            enabled: page.settings.textScale < 2.0
+            onClicked: page.settings.enlargeText()
         }
     }
 
-    Flickable {
-        anchors.left: parent.left
-        anchors.right: parent.right
-        anchors.top: header.bottom
-        anchors.bottom: parent.bottom
-        contentHeight: column.implicitHeight + 2 * Theme.space24
-        boundsBehavior: Flickable.StopAtBounds
-        clip: true
+    SettingRow {
+        Layout.fillWidth: true
+        name: qsTr("Reduce motion")
+        help: qsTr("Things appear in place instead of moving there")
 
-        T.ScrollBar.vertical: ScrollBar {}
-
-        ColumnLayout {
-            id: column
-
-            anchors.horizontalCenter: parent?.horizontalCenter
-            y: Theme.space24
-            width: Math.min(Theme.measure, page.width - 2 * Theme.space16)
-            spacing: Theme.space24
-
-            Label {
-                Layout.fillWidth: true
-                kind: Label.Heading
-                text: qsTr("Appearance")
-                Accessible.role: Accessible.Heading
-            }
-
-            SettingRow {
-                Layout.fillWidth: true
-                name: qsTr("Theme")
-                help: qsTr("Colours of the window")
-
-                Segments {
-                    Layout.fillWidth: true
-                    accessibleName: qsTr("Theme")
-                    names: [qsTr("Follow system"), qsTr("Light"), qsTr("Dark")]
-                    current: page.settings.appearance
-                    onChosen: index => page.settings.appearance = index
-                }
-            }
-
-            SettingRow {
-                Layout.fillWidth: true
-                name: qsTr("Text size")
-                help: qsTr("Also with %1 and %2").arg("Ctrl++").arg("Ctrl+−")
-
-                IconButton {
-                    text: qsTr("Smaller text")
-                    iconName: "minus"
-                    enabled: page.settings.textScale > 0.8
-                    onClicked: page.settings.shrinkText()
-                }
-
-                Label {
-                    Layout.minimumWidth: Theme.space48
-                    horizontalAlignment: Text.AlignHCenter
-                    text: qsTr("%1 %2", "number, percent sign")
-                        .arg(Number(Math.round(page.settings.textScale * 100)).toLocaleString(
-                            Qt.locale(), "f", 0))
-                        .arg(Qt.locale().percent)
-                }
-
-                IconButton {
-                    text: qsTr("Larger text")
-                    iconName: "plus"
-                    enabled: page.settings.textScale < 2.0
-                    onClicked: page.settings.enlargeText()
-                }
-            }
-
-            SettingRow {
-                Layout.fillWidth: true
-                name: qsTr("Reduce motion")
-                help: qsTr("Things appear in place instead of moving there")
-
-                Switch {
-                    text: qsTr("Reduce motion")
-                    checked: page.settings.reducedMotion
-                    onToggled: page.settings.reducedMotion = checked
-                }
-            }
+        Switch {
+            text: qsTr("Reduce motion")
+            checked: page.settings.reducedMotion
+            onToggled: page.settings.reducedMotion = checked
         }
     }
 }

@@ -30,7 +30,16 @@ print(wet.groupby("parcel_id").area.sum())
 | Flood hazard | 1:5,000 | every 6 years |
 
 The map says how *likely* a flood is, not whether one will come.
-)")};
+)"),
+        {QStringLiteral("Letter to the water board"),
+         QStringLiteral("Minutes of the March meeting"), QStringLiteral("Recipe for lentil soup"),
+         QStringLiteral("Words for a retirement card"),
+         QStringLiteral(
+             "Rules for lending the hall, second version with the changes of the council")},
+        QStringLiteral(
+            "The person asks which parcels lie in a flood zone. The two data sets needed are "
+            "public. I should say how to join them, and what the result does not say."),
+        QStringLiteral("flood")};
 }
 
 SampleTexts german() {
@@ -61,7 +70,15 @@ print(nass.groupby("flurstueck").area.sum())
 | Hochwassergefahrenkarte | 1:5.000 | alle 6 Jahre |
 
 Die Karte sagt, wie *wahrscheinlich* ein Hochwasser ist, nicht, ob eines kommt.
-)")};
+)"),
+        {QStringLiteral("Brief an den Wasserverband"), QStringLiteral("Protokoll der Märzsitzung"),
+         QStringLiteral("Rezept für Linsensuppe"), QStringLiteral("Text für eine Abschiedskarte"),
+         QStringLiteral(
+             "Regeln für die Vermietung der Halle, zweite Fassung mit den Änderungen des Rates")},
+        QStringLiteral("Gefragt ist nach Flurstücken im Überschwemmungsgebiet. Die beiden "
+                       "Datensätze sind öffentlich. Zu sagen ist, wie man sie verschneidet und was "
+                       "das Ergebnis nicht aussagt."),
+        QStringLiteral("Hochwasser")};
 }
 
 SampleTexts greek() {
@@ -86,7 +103,15 @@ wet = geopandas.overlay(parcels, flood)  # η κοινή έκταση
 ```
 
 Ο χάρτης λέει πόσο *πιθανή* είναι μια πλημμύρα, όχι αν θα έρθει.
-)")};
+)"),
+        {QStringLiteral("Επιστολή προς την υπηρεσία ύδρευσης"),
+         QStringLiteral("Πρακτικά της συνεδρίασης Μαρτίου"), QStringLiteral("Συνταγή για φακές"),
+         QStringLiteral("Ευχές για συνταξιοδότηση"),
+         QStringLiteral(
+             "Κανονισμός παραχώρησης της αίθουσας, δεύτερη μορφή με τις αλλαγές του συμβουλίου")},
+        QStringLiteral("Η ερώτηση αφορά οικόπεδα σε περιοχή πλημμύρας. Τα δύο σύνολα δεδομένων "
+                       "είναι δημόσια. Πρέπει να ειπωθεί πώς συνδυάζονται."),
+        QStringLiteral("πλημμύρας")};
 }
 
 SampleTexts arabic() {
@@ -109,7 +134,13 @@ wet = geopandas.overlay(parcels, flood)
 ```
 
 تبيّن الخريطة مدى احتمال الفيضان، لا حدوثه.
-)")};
+)"),
+            {QStringLiteral("رسالة إلى هيئة المياه"), QStringLiteral("محضر اجتماع مارس"),
+             QStringLiteral("وصفة شوربة العدس"), QStringLiteral("كلمات لبطاقة تقاعد"),
+             QStringLiteral("قواعد إعارة القاعة، النسخة الثانية مع تعديلات المجلس")},
+            QStringLiteral("السؤال عن قطع الأراضي في منطقة الفيضان. مجموعتا البيانات متاحتان "
+                           "للجميع. يجب شرح كيفية جمعهما وما لا تقوله النتيجة."),
+            QStringLiteral("فيضان")};
 }
 
 }  // namespace

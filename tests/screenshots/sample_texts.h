@@ -3,13 +3,17 @@
 #pragma once
 
 #include <QString>
+#include <QStringList>
 
 namespace concordia::test {
 
 struct SampleTexts {
     QString question;
     QString longQuestion;
-    QString answer;  // Markdown
+    QString answer;      // Markdown
+    QStringList titles;  // of other conversations
+    QString reasoning;
+    QString word;  // to search for, in `question`
 };
 
 // English where there is none in `language`.

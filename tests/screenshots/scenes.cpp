@@ -54,6 +54,67 @@ void showLoadFailure(MainWindow& window, FakeScript& script) {
     static_cast<void>(eventually([&] { return window.model().failed(); }));
 }
 
+// What a person does in the window at the keyboard.
+void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+    QTest::keyClick(QGuiApplication::topLevelWindows().constFirst(), key, modifiers);
+}
+
+void type(const QString& text) {
+    auto* const window = QGuiApplication::topLevelWindows().constFirst();
+    for (const QChar letter : text) {
+        QKeyEvent down(QEvent::KeyPress, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(window, &down);
+        QKeyEvent up(QEvent::KeyRelease, 0, Qt::NoModifier, QString(letter));
+        QCoreApplication::sendEvent(window, &up);
+    }
+}
+
+// Conversations of other days, one of them pinned.
+void addConversations(MainWindow& window, const SampleTexts& texts) {
+    ConversationLibrary& library = window.conversations().library;
+    static_cast<void>(eventually([&] { return library.loaded(); }));
+    constexpr qint64 kDay = 24LL * 60 * 60 * 1000;
+    qint64 age = 1;
+    for (const QString& title : texts.titles) {
+        ConversationRecord record;
+        record.id = newRecordId();
+        record.title = title;
+        record.createdAt = nowMilliseconds() - age * kDay;
+        record.updatedAt = record.createdAt;
+        record.pinned = age == 1;
+        library.add(record);
+        age += 2;
+    }
+}
+
+void showConversation(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    loadModel(window);
+    addConversations(window, texts);
+    script.reasoning = cutIntoPieces(texts.reasoning.toStdString(), 8);
+    script.reasoningSeconds = 6;
+    answer(window, script, texts.question, texts.answer);
+}
+
+// Deletes two conversations and lists what was deleted.
+void showBin(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    showConversation(window, script, texts);
+    ConversationParts& parts = window.conversations();
+    for (int i = 0; i < 2; ++i) {
+        parts.library.remove(parts.list.conversationAt(parts.list.count() - 1));
+    }
+    parts.list.setScope(ConversationListModel::Scope::Bin);
+    press(Qt::Key_F9);
+    press(Qt::Key_F9);
+}
+
+// The menu of the newest answer, reached by the keyboard.
+void showMessageMenu(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    showConversation(window, script, texts);
+    window.chat().regenerate();
+    static_cast<void>(eventually([&] { return !window.chat().answering(); }));
+    press(Qt::Key_Up, Qt::AltModifier);
+}
+
 }  // namespace
 
 std::vector<Scene> scenes(const QString& language) {
@@ -65,8 +126,43 @@ std::vector<Scene> scenes(const QString& language) {
         {QStringLiteral("ready"), [](MainWindow& window, FakeScript&) { loadModel(window); }},
         {QStringLiteral("conversation"),
          [texts](MainWindow& window, FakeScript& script) {
-             loadModel(window);
-             answer(window, script, texts.question, texts.answer);
+             showConversation(window, script, texts);
+         }},
+        {QStringLiteral("bin"),
+         [texts](MainWindow& window, FakeScript& script) { showBin(window, script, texts); }},
+        {QStringLiteral("search"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             press(Qt::Key_F, Qt::ControlModifier | Qt::ShiftModifier);
+             type(texts.word);
+             static_cast<void>(
+                 eventually([&] { return window.conversations().search.count() > 0; }, 3000));
+         }},
+        {QStringLiteral("sidebar-focus"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             press(Qt::Key_F9);
+             if (!window.settings().sidebarShown()) {
+                 press(Qt::Key_F9);
+             }
+             press(Qt::Key_F6);
+             press(Qt::Key_Down);
+         }},
+        {QStringLiteral("conversation-menu"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             press(Qt::Key_F6);
+             press(Qt::Key_Down);
+             press(Qt::Key_Menu);
+         }},
+        {QStringLiteral("deleted"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             window.chat().remove(1);
+         }},
+        {QStringLiteral("message-focus"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showMessageMenu(window, script, texts);
          }},
         {QStringLiteral("streaming"),
          [texts](MainWindow& window, FakeScript& script) {

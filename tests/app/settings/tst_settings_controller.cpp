@@ -28,11 +28,15 @@ private slots:
             controller.setAppearance(Appearance::Dark);
             controller.setTextScale(1.5);
             controller.setReducedMotion(true);
+            controller.setSidebarShown(false);
+            controller.setSidebarWidth(300);
         }
         const SettingsController next(m_settings);
         QCOMPARE(next.appearance(), Appearance::Dark);
         QCOMPARE(next.textScale(), 1.5);
         QVERIFY(next.reducedMotion());
+        QVERIFY(!next.sidebarShown());
+        QCOMPARE(next.sidebarWidth(), 300);
     }
 
     void anOverrideIsNotKept() {
@@ -45,6 +49,14 @@ private slots:
         }
         const SettingsController next(m_settings);
         QCOMPARE(next.appearance(), Appearance::System);
+    }
+
+    void theSidebarStaysWithinBounds() {
+        SettingsController controller(m_settings);
+        controller.setSidebarWidth(10);
+        QCOMPARE(controller.sidebarWidth(), SettingsController::kNarrowestSidebar);
+        controller.setSidebarWidth(9000);
+        QCOMPARE(controller.sidebarWidth(), SettingsController::kWidestSidebar);
     }
 
     void textStaysWithinBounds() {

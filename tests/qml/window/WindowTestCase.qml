@@ -1,6 +1,7 @@
 // The base of the window's tests: the real window and its controllers around a scripted engine,
 // new for every test.
 import QtQuick
+import QtQuick.Templates
 import QtTest
 import Concordia
 import Concordia.Test
@@ -111,6 +112,15 @@ TestCase {
             }
         }
         return null;
+    }
+
+    // Finds text in what lies above the window: menus, dialogs, drawers.
+    function popupText(text: string): Item {
+        return findText(window.Overlay.overlay, text);
+    }
+
+    function findOverlaid(name: string): Item {
+        return findNamed(window.Overlay.overlay, name);
     }
 
     function shown(text: string): bool {

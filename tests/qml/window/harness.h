@@ -50,6 +50,9 @@ public:
     Q_INVOKABLE void answerWith(const QString& text) {
         m_script->pieces = cutIntoPieces(text.toStdString(), 8);
     }
+    Q_INVOKABLE void reasonWith(const QString& text) {
+        m_script->reasoning = cutIntoPieces(text.toStdString(), 8);
+    }
     // Waits in the middle of the next answer, or load, until it is released.
     Q_INVOKABLE void holdAnswerAfter(int pieces) { m_script->holdAfter = pieces; }
     Q_INVOKABLE void holdLoadAt(int step) { m_script->loadHoldStep = step; }

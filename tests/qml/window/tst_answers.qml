@@ -56,6 +56,7 @@ WindowTestCase {
         verify(shown("The answer stopped: the device stopped working."));
         verify(shown("The text so far is kept."));
         verify(!shown("The device was lost."));
+        waitForPolish(window);
         mouseClick(findText(window.contentItem, "Details"));
         verify(shown("The device was lost."));
         harness.succeed();

@@ -9,11 +9,12 @@ WindowTestCase {
     function test_everythingIsReachedByTab() {
         load();
         const seen = new Set();
-        for (let i = 0; i < 12; ++i) {
+        for (let i = 0; i < 24; ++i) {
             seen.add(window.activeFocusItem.Accessible.name);
             keyClick(Qt.Key_Tab);
         }
-        for (const name of ["Message", "Model: Teuken 7B Instruct", "More"]) {
+        for (const name of ["Message", "Model: Teuken 7B Instruct", "More",
+                            "New conversation", "Search all messages", "Settings"]) {
             verify(seen.has(name), name + " is not reached by Tab");
         }
     }

@@ -1,0 +1,127 @@
+pragma ComponentBehavior: Bound
+
+// Where the sidebar is: beside the chat, or a drawer over it where both have no room.
+import QtQuick
+import QtQuick.Templates as T
+import Concordia.App
+import Concordia.Sidebar
+import Concordia.Theme
+
+Item {
+    id: pane
+
+    required property SettingsController settings
+    required property real windowWidth
+    required property Component sidebar
+
+    readonly property bool asDrawer: windowWidth < Theme.mediumWidth
+    readonly property bool shown: !asDrawer && settings.sidebarShown
+    readonly property Sidebar current: (asDrawer ? inDrawer.item : beside.item) as Sidebar
+    readonly property Item shownPane: shown ? beside : null
+
+    signal chatWanted
+
+    function toggle() {
+        if (asDrawer) {
+            drawer.visible = !drawer.visible;
+        } else {
+            settings.sidebarShown = !settings.sidebarShown;
+            if (!settings.sidebarShown) {
+                chatWanted();
+            }
+        }
+    }
+
+    function show() {
+        if (asDrawer) {
+            drawer.open();
+        } else {
+            settings.sidebarShown = true;
+        }
+    }
+
+    function leave() {
+        drawer.close();
+        chatWanted();
+    }
+
+    function focusSearch() {
+        show();
+        current.focusSearch();
+    }
+
+    function focusList() {
+        show();
+        current.focusList();
+    }
+
+    function renameCurrent() {
+        show();
+        current.renameCurrent();
+    }
+
+    width: shown ? Math.round(settings.sidebarWidth * Theme.spaceScale) : 0
+
+    Loader {
+        id: beside
+
+        anchors.fill: parent
+        active: pane.shown
+        sourceComponent: pane.sidebar
+    }
+
+    // Changes the sidebar's width.
+    MouseArea {
+        anchors.horizontalCenter: parent.right
+        width: Theme.space8
+        height: parent.height
+        z: 1
+        visible: pane.shown
+        cursorShape: Qt.SplitHCursor
+        onPositionChanged: event => {
+            const x = mapToItem(pane, event.x, 0).x;
+            const width = LayoutMirroring.enabled ? pane.width - x : x;
+            pane.settings.sidebarWidth = Math.round(width / Theme.spaceScale);
+        }
+    }
+
+    T.Drawer {
+        id: drawer
+
+        edge: Application.layoutDirection === Qt.RightToLeft ? Qt.RightEdge : Qt.LeftEdge
+        width: Math.min(Math.round(320 * Theme.spaceScale), pane.windowWidth - Theme.space48)
+        height: parent?.height ?? 0
+        modal: true
+        focus: true
+        interactive: pane.asDrawer
+
+        T.Overlay.modal: Rectangle {
+            color: Theme.scrim
+        }
+
+        enter: Transition {
+            NumberAnimation {
+                property: "position"
+                to: 1
+                duration: Theme.panelDuration
+                easing.type: Easing.OutCubic
+            }
+        }
+        exit: Transition {
+            NumberAnimation {
+                property: "position"
+                to: 0
+                duration: Theme.panelDuration * 0.7
+                easing.type: Easing.InCubic
+            }
+        }
+
+        contentItem: Loader {
+            id: inDrawer
+
+            active: drawer.visible && pane.asDrawer
+            focus: true
+            sourceComponent: pane.sidebar
+        }
+    }
+}

@@ -1,0 +1,28 @@
+pragma ComponentBehavior: Bound
+
+// Says what was deleted or put away, and brings it back.
+import QtQuick
+import Concordia.App
+import Concordia.Controls
+
+Toast {
+    id: toast
+
+    required property UndoStack undoStack
+
+    objectName: "undoToast"
+    onActChosen: undoStack.undo()
+
+    Connections {
+        target: toast.undoStack
+
+        function onDone(sentence: string) {
+            toast.show(sentence, qsTr("Undo"));
+        }
+
+        function onUndone(sentence: string) {
+            toast.hide();
+            toast.Accessible.announce(qsTr("Undone: %1").arg(sentence), Accessible.Polite);
+        }
+    }
+}
