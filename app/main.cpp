@@ -37,8 +37,10 @@ int refuse(int status, const QString& sentence) {
 
 int runWindow(const concordia::WindowOptions& options) {
     concordia::setUpFontsAndIcon();
-    concordia::setUpLanguage(options.language);
     QSettings settings;
+    concordia::setUpLanguage(options.language.isEmpty()
+                                 ? settings.value(concordia::kLanguageSetting).toString()
+                                 : options.language);
     concordia::MainWindow window(concordia::makeEngineFactory(), settings,
                                  concordia::dataFolder(settings));
     if (options.appearance) {

@@ -22,6 +22,7 @@ T.ApplicationWindow {
     required property StorageController storage
     required property ModelController model
     required property SettingsController settings
+    required property InterfaceLanguage language
     required property FrameMeter frameMeter
 
     readonly property bool pageShown: pages.shown
@@ -97,6 +98,18 @@ T.ApplicationWindow {
         value: window.settings.reducedMotion
     }
 
+    Binding {
+        target: window.chat
+        property: "usualSampling"
+        value: window.settings.sampling
+    }
+
+    Binding {
+        target: window.chat
+        property: "usualReasoning"
+        value: window.settings.reasoning
+    }
+
     DropTarget {
         anchors.fill: parent
         z: 2
@@ -155,6 +168,16 @@ T.ApplicationWindow {
 
         anchors.fill: parent
         settings: window.settings
+        language: window.language
+        model: window.model
+        storage: window.storage
+        undoStack: window.undoStack
+        onOpenModelRequested: modelDialog.open()
+        Component.onCompleted: {
+            if (!window.settings.welcomed) {
+                show(Pages.Welcome);
+            }
+        }
         listCommands: () => shortcuts.commands()
         onClosed: chatPage.focusComposer()
     }

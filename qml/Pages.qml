@@ -13,10 +13,15 @@ Item {
     enum Name {
         None,
         Settings,
-        Shortcuts
+        Shortcuts,
+        Welcome
     }
 
     required property SettingsController settings
+    required property InterfaceLanguage language
+    required property ModelController model
+    required property StorageController storage
+    required property UndoStack undoStack
     required property var listCommands  // a function
 
     property var commands: []  // as they were when the page was opened
@@ -25,6 +30,7 @@ Item {
     readonly property bool shown: current !== Pages.None
 
     signal closed
+    signal openModelRequested
 
     function show(name: int) {
         commands = listCommands();
@@ -34,6 +40,9 @@ Item {
 
     function close() {
         if (shown) {
+            if (current === Pages.Welcome) {
+                settings.welcomed = true;
+            }
             current = Pages.None;
             closed();
         }
@@ -41,11 +50,19 @@ Item {
 
     // For the command palette.
     function settingEntries(): var {
-        return [qsTr("Theme"), qsTr("Text size"), qsTr("Reduce motion")].map(name => ({
+        return [
+            qsTr("Interface language"), qsTr("Theme"), qsTr("Text size"), qsTr("Reduce motion"),
+            qsTr("Language model"), qsTr("Device"), qsTr("Reasoning"), qsTr("Temperature"),
+            qsTr("Top-p", "sampling"), qsTr("Top-k", "sampling"), qsTr("Min-p", "sampling"),
+            qsTr("Repetition penalty"), qsTr("Folder")
+        ].map(name => ({
             kind: PaletteModel.Setting,
             name: name,
             detail: "",
-            run: () => pages.show(Pages.Settings)
+            run: () => {
+                pages.show(Pages.Settings);
+                (loader.item as SettingsPage).query = name;
+            }
         }));
     }
 
@@ -54,7 +71,8 @@ Item {
 
         anchors.fill: parent
         active: pages.shown
-        sourceComponent: pages.current === Pages.Shortcuts ? shortcutsPage : settingsPage
+        sourceComponent: pages.current === Pages.Shortcuts ? shortcutsPage
+            : pages.current === Pages.Welcome ? welcomePage : settingsPage
     }
 
     Component {
@@ -62,6 +80,22 @@ Item {
 
         SettingsPage {
             settings: pages.settings
+            language: pages.language
+            model: pages.model
+            storage: pages.storage
+            undoStack: pages.undoStack
+            onOpenModelRequested: pages.openModelRequested()
+            onClosed: pages.close()
+        }
+    }
+
+    Component {
+        id: welcomePage
+
+        WelcomePage {
+            language: pages.language
+            model: pages.model
+            onOpenModelRequested: pages.openModelRequested()
             onClosed: pages.close()
         }
     }

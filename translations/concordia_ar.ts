@@ -151,6 +151,128 @@
         </message>
     </context>
     <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>الإجابات</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>التفكير</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>هل تفكّر النماذج القادرة على ذلك قبل أن تجيب</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>كما يفعل النموذج</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>مفعّل</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>معطّل</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>درجة الحرارة</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>منخفضة: الكلمات الأرجح. مرتفعة: تنوّع أكبر.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>يختار من الكلمات الأرجح التي تبلغ معًا هذه النسبة</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>يختار من هذا العدد من الكلمات الأرجح؛ والصفر يأخذها كلها</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>يستبعد الكلمات الأقل احتمالًا من هذه النسبة من الأرجح</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>جزاء التكرار</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>فوق 1 تصير الكلمات المستعملة للتوّ أقل احتمالًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>المظهر</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>السمة</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>ألوان النافذة</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>اتبع النظام</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>فاتح</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>داكن</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>أيضًا بواسطة ⁨%1⁩ و⁨%2⁩</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1%2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>قلّل الحركة</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>تظهر العناصر في مكانها بدل أن تتحرك إليه</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
@@ -521,6 +643,25 @@
         </message>
     </context>
     <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>بياناتك</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>تُحفظ المحادثات هنا، على هذا الحاسوب وحده.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>المجلد: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DevicePicker</name>
         <message>
             <source>%1, %2 of memory</source>
@@ -608,6 +749,17 @@
         <message>
             <source>New folder</source>
             <translation>مجلد جديد</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>اتبع النظام</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>لغة الواجهة: %1</translation>
         </message>
     </context>
     <context>
@@ -827,6 +979,48 @@
         </message>
     </context>
     <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>نموذج لغوي</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>لا نموذج مفتوح.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>طول السياق</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>لا يقرأ أي رمز (جزء من كلمة) من المحادثة</numerusform>
+                <numerusform>يقرأ رمزًا واحدًا (جزءًا من كلمة) من المحادثة</numerusform>
+                <numerusform>يقرأ رمزين (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رموز (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رمزًا (أجزاء من كلمات) من المحادثة</numerusform>
+                <numerusform>يقرأ حتى %Ln رمز (أجزاء من كلمات) من المحادثة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+    </context>
+    <context>
         <name>NewTextPill</name>
         <message>
             <source>New text</source>
@@ -853,6 +1047,49 @@
         <message>
             <source>Reduce motion</source>
             <translation>قلّل الحركة</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>نموذج لغوي</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>التفكير</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>درجة الحرارة</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>جزاء التكرار</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>المجلد</translation>
         </message>
     </context>
     <context>
@@ -979,57 +1216,24 @@
             <translation>الإعدادات</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>المظهر</translation>
+            <source>Search in settings</source>
+            <translation>ابحث في الإعدادات</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>السمة</translation>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>لم يُعثر على شيء. جرّب كلمات أقل أو غيرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>أعِد الضبط</translation>
         </message>
         <message>
-            <source>Colours of the window</source>
-            <translation>ألوان النافذة</translation>
-        </message>
-        <message>
-            <source>Follow system</source>
-            <translation>اتبع النظام</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>فاتح</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>داكن</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>حجم النص</translation>
-        </message>
-        <message>
-            <source>Also with %1 and %2</source>
-            <translation>أيضًا بواسطة ⁨%1⁩ و⁨%2⁩</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>نص أصغر</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>نص أكبر</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>قلّل الحركة</translation>
-        </message>
-        <message>
-            <source>Things appear in place instead of moving there</source>
-            <translation>تظهر العناصر في مكانها بدل أن تتحرك إليه</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number, percent sign</comment>
-            <translation>%1%2</translation>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>أعِد الضبط: %1</translation>
         </message>
     </context>
     <context>
@@ -1224,6 +1428,24 @@
         </message>
     </context>
     <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>أقل: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>أكثر: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -1321,6 +1543,53 @@
         <message>
             <source>Reading the conversation</source>
             <translation>تُقرأ المحادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>أهلًا</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>نموذج لغوي لك وحدك</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>يشغّله Concordia على هذا الحاسوب. ما تكتبه وما يجيب به لا يغادره أبدًا.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>لغة الواجهة</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>نموذج لغوي</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 جاهز</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>يُحمَّل %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>ملف على هذا الحاسوب بصيغة GGUF. يمكن فتحه لاحقًا أيضًا.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>افتح نموذجًا آخر…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>ابدأ</translation>
         </message>
     </context>
     <context>
@@ -1541,6 +1810,17 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>ابدأ محادثة جديدة أو افتح نموذجًا ذا سياق أطول.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>أُعيد ضبط المظهر.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>أُعيد ضبط إعدادات الإجابات.</translation>
         </message>
     </context>
     <context>

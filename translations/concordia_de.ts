@@ -139,6 +139,128 @@
         </message>
     </context>
     <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Antworten</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Gedankengang</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Ob Modelle, die vor der Antwort nachdenken können, es tun</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Wie vom Modell vorgesehen</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ein</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Aus</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Niedrig: die wahrscheinlichsten Wörter. Hoch: mehr Abwechslung.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Wählt unter den wahrscheinlichsten Wörtern, die zusammen diesen Anteil erreichen</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Wählt unter so vielen der wahrscheinlichsten Wörter; 0 nimmt alle</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Lässt Wörter weg, die unwahrscheinlicher sind als dieser Anteil des wahrscheinlichsten</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Wiederholungsabzug</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Über 1 werden eben benutzte Wörter unwahrscheinlicher</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Erscheinungsbild</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Sprache der Oberfläche</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Farbschema</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Farben des Fensters</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Dem System folgen</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hell</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Dunkel</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Auch mit %1 und %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Inhalte erscheinen an ihrem Platz, statt sich dorthin zu bewegen</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
@@ -493,6 +615,25 @@
         </message>
     </context>
     <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Eigene Daten</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Hier liegen die Unterhaltungen, nur auf diesem Computer.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Ordner: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DevicePicker</name>
         <message>
             <source>%1, %2 of memory</source>
@@ -580,6 +721,17 @@
         <message>
             <source>New folder</source>
             <translation>Neuer Ordner</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Dem System folgen</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Sprache der Oberfläche: %1</translation>
         </message>
     </context>
     <context>
@@ -791,6 +943,44 @@
         </message>
     </context>
     <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Keines ist geöffnet.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Kontextlänge</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Liest bis zu %Ln Token (Wortstück) einer Unterhaltung</numerusform>
+                <numerusform>Liest bis zu %Ln Token (Wortstücke) einer Unterhaltung</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+    </context>
+    <context>
         <name>NewTextPill</name>
         <message>
             <source>New text</source>
@@ -817,6 +1007,49 @@
         <message>
             <source>Reduce motion</source>
             <translation>Bewegung verringern</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Sprache der Oberfläche</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Gedankengang</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Wiederholungsabzug</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Ordner</translation>
         </message>
     </context>
     <context>
@@ -943,57 +1176,24 @@
             <translation>Einstellungen</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>Erscheinungsbild</translation>
+            <source>Search in settings</source>
+            <translation>In Einstellungen suchen</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Farbschema</translation>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Nichts gefunden. Weniger oder andere Wörter versuchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Zurücksetzen</translation>
         </message>
         <message>
-            <source>Colours of the window</source>
-            <translation>Farben des Fensters</translation>
-        </message>
-        <message>
-            <source>Follow system</source>
-            <translation>Dem System folgen</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Hell</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Dunkel</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Textgröße</translation>
-        </message>
-        <message>
-            <source>Also with %1 and %2</source>
-            <translation>Auch mit %1 und %2</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Kleinerer Text</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Größerer Text</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>Bewegung verringern</translation>
-        </message>
-        <message>
-            <source>Things appear in place instead of moving there</source>
-            <translation>Inhalte erscheinen an ihrem Platz, statt sich dorthin zu bewegen</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Zurücksetzen: %1</translation>
         </message>
     </context>
     <context>
@@ -1188,6 +1388,24 @@
         </message>
     </context>
     <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Weniger: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Mehr: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -1277,6 +1495,53 @@
         <message>
             <source>Reading the conversation</source>
             <translation>Unterhaltung wird gelesen</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Willkommen</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Ein Sprachmodell für sich allein</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia führt es auf diesem Computer aus. Nachrichten und Antworten verlassen ihn nie.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Sprache der Oberfläche</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Sprachmodell</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 ist bereit</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>%1 wird geladen</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Eine Datei auf diesem Computer, im Format GGUF. Sie lässt sich auch später öffnen.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Anderes Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Beginnen</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +1762,17 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>Eine neue Unterhaltung beginnen oder ein Modell mit längerem Kontext öffnen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Das Erscheinungsbild ist zurückgesetzt.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Die Einstellungen für Antworten sind zurückgesetzt.</translation>
         </message>
     </context>
     <context>

@@ -139,6 +139,128 @@
         </message>
     </context>
     <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Απαντήσεις</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Συλλογισμός</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Αν τα μοντέλα που μπορούν να σκέφτονται πριν απαντήσουν το κάνουν</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Όπως το ορίζει το μοντέλο</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Ναι</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Όχι</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Θερμοκρασία</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Χαμηλή: οι πιθανότερες λέξεις. Υψηλή: μεγαλύτερη ποικιλία.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Επιλέγει από τις πιθανότερες λέξεις που μαζί φτάνουν αυτό το μερίδιο</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Επιλέγει από τόσες πιθανότερες λέξεις· το 0 τις παίρνει όλες</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Παραλείπει λέξεις λιγότερο πιθανές από αυτό το μερίδιο της πιθανότερης</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Ποινή επανάληψης</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Πάνω από 1, οι λέξεις που μόλις χρησιμοποιήθηκαν γίνονται λιγότερο πιθανές</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Εμφάνιση</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Γλώσσα διεπαφής</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Θέμα</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Χρώματα του παραθύρου</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Όπως στο σύστημα</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Ανοιχτόχρωμο</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Σκουρόχρωμο</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Μέγεθος κειμένου</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Επίσης με %1 και %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Μείωση κίνησης</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Τα στοιχεία εμφανίζονται στη θέση τους χωρίς να κινούνται</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.</source>
@@ -493,6 +615,25 @@
         </message>
     </context>
     <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Τα δεδομένα σας</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Φάκελος</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Εδώ φυλάσσονται οι συνομιλίες, μόνο σε αυτόν τον υπολογιστή.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Φάκελος: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>DevicePicker</name>
         <message>
             <source>%1, %2 of memory</source>
@@ -580,6 +721,17 @@
         <message>
             <source>New folder</source>
             <translation>Νέος φάκελος</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Όπως στο σύστημα</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Γλώσσα διεπαφής: %1</translation>
         </message>
     </context>
     <context>
@@ -791,6 +943,44 @@
         </message>
     </context>
     <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Μοντέλο</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Γλωσσικό μοντέλο</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Κανένα δεν είναι ανοιχτό.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Μήκος πλαισίου</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Διαβάζει έως %Ln token (κομμάτι λέξης) μιας συνομιλίας</numerusform>
+                <numerusform>Διαβάζει έως %Ln tokens (κομμάτια λέξεων) μιας συνομιλίας</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Συσκευή</translation>
+        </message>
+    </context>
+    <context>
         <name>NewTextPill</name>
         <message>
             <source>New text</source>
@@ -817,6 +1007,49 @@
         <message>
             <source>Reduce motion</source>
             <translation>Μείωση κίνησης</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Γλώσσα διεπαφής</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Γλωσσικό μοντέλο</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Συσκευή</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Συλλογισμός</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Θερμοκρασία</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Ποινή επανάληψης</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Φάκελος</translation>
         </message>
     </context>
     <context>
@@ -943,57 +1176,24 @@
             <translation>Ρυθμίσεις</translation>
         </message>
         <message>
-            <source>Appearance</source>
-            <translation>Εμφάνιση</translation>
+            <source>Search in settings</source>
+            <translation>Αναζήτηση στις ρυθμίσεις</translation>
         </message>
         <message>
-            <source>Theme</source>
-            <translation>Θέμα</translation>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερες ή άλλες λέξεις.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Επαναφορά προεπιλογών</translation>
         </message>
         <message>
-            <source>Colours of the window</source>
-            <translation>Χρώματα του παραθύρου</translation>
-        </message>
-        <message>
-            <source>Follow system</source>
-            <translation>Όπως στο σύστημα</translation>
-        </message>
-        <message>
-            <source>Light</source>
-            <translation>Ανοιχτόχρωμο</translation>
-        </message>
-        <message>
-            <source>Dark</source>
-            <translation>Σκουρόχρωμο</translation>
-        </message>
-        <message>
-            <source>Text size</source>
-            <translation>Μέγεθος κειμένου</translation>
-        </message>
-        <message>
-            <source>Also with %1 and %2</source>
-            <translation>Επίσης με %1 και %2</translation>
-        </message>
-        <message>
-            <source>Smaller text</source>
-            <translation>Μικρότερο κείμενο</translation>
-        </message>
-        <message>
-            <source>Larger text</source>
-            <translation>Μεγαλύτερο κείμενο</translation>
-        </message>
-        <message>
-            <source>Reduce motion</source>
-            <translation>Μείωση κίνησης</translation>
-        </message>
-        <message>
-            <source>Things appear in place instead of moving there</source>
-            <translation>Τα στοιχεία εμφανίζονται στη θέση τους χωρίς να κινούνται</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Επαναφορά προεπιλογών: %1</translation>
         </message>
     </context>
     <context>
@@ -1188,6 +1388,24 @@
         </message>
     </context>
     <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Λιγότερο: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Περισσότερο: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>
@@ -1277,6 +1495,53 @@
         <message>
             <source>Reading the conversation</source>
             <translation>Ανάγνωση της συνομιλίας</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Καλώς ορίσατε</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Ένα γλωσσικό μοντέλο δικό σας</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Το Concordia το εκτελεί σε αυτόν τον υπολογιστή. Όσα γράφετε και όσα απαντά δεν τον εγκαταλείπουν ποτέ.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Γλώσσα διεπαφής</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Γλωσσικό μοντέλο</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Το %1 είναι έτοιμο</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Φόρτωση: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Ένα αρχείο σε αυτόν τον υπολογιστή, στη μορφή GGUF. Μπορείτε να το ανοίξετε και αργότερα.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Άνοιγμα άλλου μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Έναρξη</translation>
         </message>
     </context>
     <context>
@@ -1497,6 +1762,17 @@
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
             <translation>Ξεκινήστε νέα συνομιλία ή ανοίξτε μοντέλο με μεγαλύτερο πλαίσιο.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Η εμφάνιση επανήλθε στις προεπιλογές.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Οι ρυθμίσεις των απαντήσεων επανήλθαν στις προεπιλογές.</translation>
         </message>
     </context>
     <context>

@@ -89,6 +89,16 @@
         </message>
     </context>
     <context>
+        <name>ModelSettings</name>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Reads up to %Ln token (piece of a word) of a conversation</numerusform>
+                <numerusform>Reads up to %Ln tokens (pieces of words) of a conversation</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TableBlock</name>
         <message numerus="yes">
             <source>Table, %n column(s)</source>

@@ -101,9 +101,15 @@ void ChatController::changeRecord(const ConversationLibrary::Change& change) {
 
 GenerationOptions ChatController::options() const {
     GenerationOptions options;
+    QJsonObject sampling = QJsonObject::fromVariantMap(m_usualSampling);
     if (const ConversationRecord* const record = m_conversation->record()) {
-        options.sampling = samplingFromJson(record->settings[QLatin1String(kSampling)].toObject());
+        const QJsonObject own = record->settings[QLatin1String(kSampling)].toObject();
+        for (auto value = own.begin(); value != own.end(); ++value) {
+            sampling[value.key()] = value.value();
+        }
     }
+    options.sampling = samplingFromJson(sampling);
+    options.reasoning = static_cast<Reasoning>(m_usualReasoning);
     return options;
 }
 

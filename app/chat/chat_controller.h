@@ -5,6 +5,7 @@
 #include <QtQml/qqmlregistration.h>
 #include <QHash>
 #include <QObject>
+#include <QVariantMap>
 #include <memory>
 
 #include "app/chat/answer_writer.h"
@@ -24,6 +25,8 @@ class ChatController : public QObject {
     Q_PROPERTY(int contextTokens READ contextTokens NOTIFY contextTokensChanged)
     Q_PROPERTY(QString answerLanguage READ answerLanguage WRITE setAnswerLanguage NOTIFY
                    conversationSettingsChanged)
+    Q_PROPERTY(QVariantMap usualSampling MEMBER m_usualSampling NOTIFY usualOptionsChanged)
+    Q_PROPERTY(int usualReasoning MEMBER m_usualReasoning NOTIFY usualOptionsChanged)
     Q_PROPERTY(QString instructions READ instructions WRITE setInstructions NOTIFY
                    conversationSettingsChanged)
 
@@ -82,6 +85,7 @@ public:
 signals:
     void conversationChanged();
     void conversationSettingsChanged();
+    void usualOptionsChanged();
     void loadingChanged();
     void answeringChanged();
     void titleChanged();
@@ -116,7 +120,11 @@ private:
     std::shared_ptr<Conversation> m_conversation;
     MessageModel m_messages;
     ConversationRecord m_new;  // what was chosen for a conversation not begun yet
-    RecordId m_wanted = 0;     // the message to show once the conversation is read
+    // What holds for conversations that set nothing else: by the names of SamplingOptions' members,
+    // and as the values of Reasoning.
+    QVariantMap m_usualSampling;
+    int m_usualReasoning = 0;
+    RecordId m_wanted = 0;  // the message to show once the conversation is read
 };
 
 }  // namespace concordia

@@ -1,9 +1,15 @@
 #include "app/settings/settings_controller.h"
 
 #include <QGuiApplication>
+#include <QHash>
+#include <QJsonObject>
+#include <QPointer>
 #include <QStyleHints>
 #include <algorithm>
 #include <cmath>
+#include <optional>
+
+#include "app/storage/records.h"
 
 namespace concordia {
 namespace {
@@ -13,6 +19,9 @@ constexpr auto kTextScale = "window/textScale";
 constexpr auto kReducedMotion = "window/reducedMotion";
 constexpr auto kSidebarShown = "window/sidebarShown";
 constexpr auto kSidebarWidth = "window/sidebarWidth";
+constexpr auto kSampling = "answers/sampling";
+constexpr auto kReasoning = "answers/reasoning";
+constexpr auto kWelcomed = "window/welcomed";
 constexpr int kUsualSidebar = 264;
 constexpr double kTextStep = 0.1;
 
@@ -41,6 +50,48 @@ int clampSidebar(int width) {
                       SettingsController::kWidestSidebar);
 }
 
+// What the person can set, and within which bounds.
+struct SamplingRange {
+    double least;
+    double most;
+};
+
+std::optional<SamplingRange> rangeOf(const QString& name) {
+    static const QHash<QString, SamplingRange> ranges{
+        {QStringLiteral("temperature"), {0, 2}},       {QStringLiteral("topK"), {0, 200}},
+        {QStringLiteral("topP"), {0.05, 1}},           {QStringLiteral("minP"), {0, 1}},
+        {QStringLiteral("repetitionPenalty"), {1, 2}},
+    };
+    const auto found = ranges.constFind(name);
+    return found == ranges.constEnd() ? std::nullopt : std::optional(*found);
+}
+
+// float's 0.7 is shown as 0.7, not as 0.699999988.
+QVariantMap rounded(QVariantMap sampling) {
+    for (QVariant& value : sampling) {
+        value = std::round(value.toDouble() * 1000) / 1000;
+    }
+    return sampling;
+}
+
+QVariantMap usualSampling() {
+    return rounded(toJson(SamplingOptions{}).toVariantMap());
+}
+
+QVariantMap readSampling(const QSettings& settings) {
+    const QJsonObject kept = QJsonObject::fromVariantMap(settings.value(kSampling).toMap());
+    return rounded(toJson(samplingFromJson(kept)).toVariantMap());
+}
+
+SettingsController::Reasoning readReasoning(const QSettings& settings) {
+    using Reasoning = SettingsController::Reasoning;
+    const QString name = settings.value(kReasoning).toString();
+    if (name == QLatin1String("on")) {
+        return Reasoning::On;
+    }
+    return name == QLatin1String("off") ? Reasoning::Off : Reasoning::ModelDefault;
+}
+
 }  // namespace
 
 SettingsController::SettingsController(QSettings& settings, QObject* parent)
@@ -49,6 +100,9 @@ SettingsController::SettingsController(QSettings& settings, QObject* parent)
       m_appearance(readAppearance(settings)),
       m_textScale(clampScale(settings.value(kTextScale, 1.0).toDouble())),
       m_reducedMotion(settings.value(kReducedMotion, false).toBool()),
+      m_sampling(readSampling(settings)),
+      m_reasoning(readReasoning(settings)),
+      m_welcomed(settings.value(kWelcomed, false).toBool()),
       m_sidebarShown(settings.value(kSidebarShown, true).toBool()),
       m_sidebarWidth(clampSidebar(settings.value(kSidebarWidth, kUsualSidebar).toInt())) {
     applyAppearance();
@@ -87,6 +141,68 @@ void SettingsController::setReducedMotion(bool reduced) {
     m_reducedMotion = reduced;
     m_settings.setValue(kReducedMotion, reduced);
     emit reducedMotionChanged();
+}
+
+void SettingsController::setSampling(const QString& name, double value) {
+    const std::optional<SamplingRange> range = rangeOf(name);
+    if (!range || !std::isfinite(value)) {
+        return;
+    }
+    QVariantMap changed = m_sampling;
+    changed[name] = std::clamp(value, range->least, range->most);
+    setAllSampling(rounded(changed));
+}
+
+void SettingsController::setAllSampling(const QVariantMap& sampling) {
+    if (sampling != m_sampling) {
+        m_sampling = sampling;
+        m_settings.setValue(kSampling, sampling);
+        emit samplingChanged();
+    }
+}
+
+void SettingsController::setReasoning(Reasoning reasoning) {
+    if (reasoning != m_reasoning) {
+        m_reasoning = reasoning;
+        m_settings.setValue(kReasoning, reasoning == Reasoning::On    ? "on"
+                                        : reasoning == Reasoning::Off ? "off"
+                                                                      : "model");
+        emit reasoningChanged();
+    }
+}
+
+void SettingsController::setWelcomed(bool welcomed) {
+    if (welcomed != m_welcomed) {
+        m_welcomed = welcomed;
+        m_settings.setValue(kWelcomed, welcomed);
+        emit welcomedChanged();
+    }
+}
+
+void SettingsController::resetAppearance(UndoStack* undo) {
+    const auto set = [self = QPointer(this)](Appearance appearance, double scale, bool reduced) {
+        if (self) {
+            self->setAppearance(appearance);
+            self->setTextScale(scale);
+            self->setReducedMotion(reduced);
+        }
+    };
+    const auto back = [set, appearance = m_appearance, scale = m_textScale,
+                       reduced = m_reducedMotion] { set(appearance, scale, reduced); };
+    set(Appearance::System, 1.0, false);
+    undo->push(tr("The appearance is as in a new program."), back);
+}
+
+void SettingsController::resetAnswers(UndoStack* undo) {
+    const auto back = [self = QPointer(this), sampling = m_sampling, reasoning = m_reasoning] {
+        if (self) {
+            self->setAllSampling(sampling);
+            self->setReasoning(reasoning);
+        }
+    };
+    setAllSampling(usualSampling());
+    setReasoning(Reasoning::ModelDefault);
+    undo->push(tr("Answers are written as in a new program."), back);
 }
 
 void SettingsController::setSidebarShown(bool shown) {

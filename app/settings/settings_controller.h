@@ -5,6 +5,9 @@
 #include <QtQml/qqmlregistration.h>
 #include <QObject>
 #include <QSettings>
+#include <QVariantMap>
+
+#include "app/chat/undo_stack.h"
 
 namespace concordia {
 
@@ -16,12 +19,18 @@ class SettingsController : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(QVariantMap sampling READ sampling NOTIFY samplingChanged)
+    Q_PROPERTY(Reasoning reasoning READ reasoning WRITE setReasoning NOTIFY reasoningChanged)
+    Q_PROPERTY(bool welcomed READ welcomed WRITE setWelcomed NOTIFY welcomedChanged)
     Q_PROPERTY(bool sidebarShown READ sidebarShown WRITE setSidebarShown NOTIFY sidebarChanged)
     Q_PROPERTY(int sidebarWidth READ sidebarWidth WRITE setSidebarWidth NOTIFY sidebarChanged)
 
 public:
     enum class Appearance { System, Light, Dark };
     Q_ENUM(Appearance)
+    // Whether models that can be told to think before they answer are told so.
+    enum class Reasoning { ModelDefault, On, Off };
+    Q_ENUM(Reasoning)
 
     static constexpr double kSmallestText = 0.8;
     static constexpr double kLargestText = 2.0;
@@ -40,6 +49,20 @@ public:
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
 
+    // How the next token is drawn, by the names of SamplingOptions' members.
+    [[nodiscard]] QVariantMap sampling() const { return m_sampling; }
+    // Ignored when there is no such member; held within what makes sense for it.
+    Q_INVOKABLE void setSampling(const QString& name, double value);
+    [[nodiscard]] Reasoning reasoning() const { return m_reasoning; }
+    void setReasoning(Reasoning reasoning);
+    // The page of the first start has been seen.
+    [[nodiscard]] bool welcomed() const { return m_welcomed; }
+    void setWelcomed(bool welcomed);
+
+    // Back to what a new program has; `undo` gets the way back.
+    Q_INVOKABLE void resetAppearance(concordia::UndoStack* undo);
+    Q_INVOKABLE void resetAnswers(concordia::UndoStack* undo);
+
     // Beside the chat, where there is room for it.
     [[nodiscard]] bool sidebarShown() const { return m_sidebarShown; }
     void setSidebarShown(bool shown);
@@ -57,14 +80,21 @@ signals:
     void textScaleChanged();
     void reducedMotionChanged();
     void sidebarChanged();
+    void samplingChanged();
+    void reasoningChanged();
+    void welcomedChanged();
 
 private:
     void applyAppearance() const;
+    void setAllSampling(const QVariantMap& sampling);
 
     QSettings& m_settings;
     Appearance m_appearance;
     double m_textScale;
     bool m_reducedMotion;
+    QVariantMap m_sampling;
+    Reasoning m_reasoning;
+    bool m_welcomed;
     bool m_sidebarShown;
     int m_sidebarWidth;
 };

@@ -39,6 +39,7 @@ void setUpFontsAndIcon() {
 void setUpLanguage(const QString& language) {
     const QLocale locale = language.isEmpty() ? QLocale::system() : QLocale(language);
     QLocale::setDefault(locale);
+    qDeleteAll(QCoreApplication::instance()->findChildren<QTranslator*>());
     auto* translator = new QTranslator(QCoreApplication::instance());
     // English is a translation too: it has the plural forms.
     if (translator->load(locale, QStringLiteral("concordia"), QStringLiteral("_"),

@@ -14,7 +14,8 @@ void setUpFontsAndIcon();
 
 // Shows the interface in `language` ("de", "ar"), or in the system's when empty. A language
 // without a translation is shown in English. Also sets the direction of reading.
-// Requires: called after the application object is made, at most once.
+// Called again, it takes the place of the earlier language.
+// Requires: called after the application object is made.
 void setUpLanguage(const QString& language);
 
 }  // namespace concordia

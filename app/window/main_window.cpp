@@ -12,7 +12,9 @@ MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settin
     : m_inference(std::move(factory)),
       m_conversations(m_inference, dataFolder),
       m_model(m_inference, settings),
-      m_settings(settings) {
+      m_settings(settings),
+      m_language(settings) {
+    QObject::connect(&m_language, &InterfaceLanguage::changed, &m_engine, &QQmlEngine::retranslate);
     QObject::connect(&chat(), &ChatController::answeringChanged, &m_frameMeter,
                      [this] { m_frameMeter.setStreaming(chat().answering()); });
 }
@@ -31,6 +33,7 @@ QQuickWindow* MainWindow::load() {
         {QStringLiteral("storage"), QVariant::fromValue(&m_conversations.status)},
         {QStringLiteral("model"), QVariant::fromValue(&m_model)},
         {QStringLiteral("settings"), QVariant::fromValue(&m_settings)},
+        {QStringLiteral("language"), QVariant::fromValue(&m_language)},
         {QStringLiteral("frameMeter"), QVariant::fromValue(&m_frameMeter)},
     });
     m_engine.loadFromModule("Concordia", "Main");

@@ -8,6 +8,7 @@
 
 #include "app/chat/conversation_parts.h"
 #include "app/inference/inference_thread.h"
+#include "app/languages/interface_language.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings_controller.h"
 #include "app/window/frame_meter.h"
@@ -40,6 +41,7 @@ private:
     ConversationParts m_conversations;
     ModelController m_model;
     SettingsController m_settings;
+    InterfaceLanguage m_language;
     FrameMeter m_frameMeter;
     QQmlApplicationEngine m_engine;  // destroyed first: its items use the controllers
 };

@@ -11,10 +11,23 @@ GridLayout {
 
     required property string name
     property string help
+    property string query  // of the search; the row shows itself when it fits
+
+    readonly property bool fits: found(name) || found(help)
     default property alias control: place.data
 
     readonly property bool stacked: width < Theme.dialogWidth
 
+    // Without case and accents.
+    function plain(text: string): string {
+        return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLocaleLowerCase();
+    }
+
+    function found(text: string): bool {
+        return plain(text).includes(plain(query.trim()));
+    }
+
+    visible: fits
     columns: stacked ? 1 : 2
     columnSpacing: Theme.space24
     rowSpacing: Theme.space8

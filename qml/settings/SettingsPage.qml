@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 
-// What can be chosen about the window. Every change applies at once.
+// What can be chosen. Every change applies at once.
 import QtQuick
 import QtQuick.Layouts
 import Concordia.App
@@ -11,68 +11,66 @@ Page {
     id: page
 
     required property SettingsController settings
+    required property InterfaceLanguage language
+    required property ModelController model
+    required property StorageController storage
+    required property UndoStack undoStack
+    property alias query: field.text
+
+    signal openModelRequested
 
     title: qsTr("Settings")
 
+    TextField {
+        id: field
+
+        objectName: "settingsSearch"
+        Layout.fillWidth: true
+        name: qsTr("Search in settings")
+        iconName: "search"
+        clearable: true
+        Keys.onEscapePressed: event => {
+            event.accepted = length > 0;
+            clear();
+        }
+    }
+
+    AppearanceSettings {
+        id: appearance
+
+        settings: page.settings
+        language: page.language
+        undoStack: page.undoStack
+        query: field.text
+    }
+
+    ModelSettings {
+        id: models
+
+        model: page.model
+        query: field.text
+        onOpenModelRequested: page.openModelRequested()
+    }
+
+    AnswerSettings {
+        id: answers
+
+        settings: page.settings
+        undoStack: page.undoStack
+        query: field.text
+    }
+
+    DataSettings {
+        id: data
+
+        storage: page.storage
+        query: field.text
+    }
+
     Label {
         Layout.fillWidth: true
-        kind: Label.Heading
-        text: qsTr("Appearance")
-        Accessible.role: Accessible.Heading
-    }
-
-    SettingRow {
-        Layout.fillWidth: true
-        name: qsTr("Theme")
-        help: qsTr("Colours of the window")
-
-        Segments {
-            Layout.fillWidth: true
-            accessibleName: qsTr("Theme")
-            names: [qsTr("Follow system"), qsTr("Light"), qsTr("Dark")]
-            current: page.settings.appearance
-            onChosen: index => page.settings.appearance = index
-        }
-    }
-
-    SettingRow {
-        Layout.fillWidth: true
-        name: qsTr("Text size")
-        help: qsTr("Also with %1 and %2").arg("Ctrl++").arg("Ctrl+−")
-
-        IconButton {
-            text: qsTr("Smaller text")
-            iconName: "minus"
-            enabled: page.settings.textScale > 0.8
-            onClicked: page.settings.shrinkText()
-        }
-
-        Label {
-            Layout.minimumWidth: Theme.space48
-            horizontalAlignment: Text.AlignHCenter
-            text: qsTr("%1 %2", "number, percent sign")
-                .arg(Number(Math.round(page.settings.textScale * 100)).toLocaleString(
-                    Qt.locale(), "f", 0))
-                .arg(Qt.locale().percent)
-        }
-
-        IconButton {
-            text: qsTr("Larger text")
-            iconName: "plus"
-            enabled: page.settings.textScale < 2.0
-            onClicked: page.settings.enlargeText()
-        }
-    }
-
-    SettingRow {
-        Layout.fillWidth: true
-        name: qsTr("Reduce motion")
-        help: qsTr("Things appear in place instead of moving there")
-
-        Switch {
-            text: qsTr("Reduce motion")
-            checked: page.settings.reducedMotion
-            onToggled: page.settings.reducedMotion = checked
-        }
+        visible: !appearance.fits && !models.fits && !answers.fits && !data.fits
+        secondary: true
+        text: qsTr("Nothing was found. Try fewer or other words.")
     }
 }

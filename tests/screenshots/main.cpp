@@ -38,6 +38,7 @@ bool take(const Shot& shot, const Scene& scene) {
                                         ? SettingsController::Appearance::Dark
                                         : SettingsController::Appearance::Light);
     window.settings().setTextScale(shot.textScale);
+    window.settings().setWelcomed(scene.name != QLatin1String("welcome"));
     QQuickWindow* shown = window.load();
     if (shown == nullptr) {
         return false;

@@ -128,6 +128,18 @@ std::vector<Scene> scenes(const QString& language) {
          [texts](MainWindow& window, FakeScript& script) {
              showConversation(window, script, texts);
          }},
+        {QStringLiteral("welcome"), [](MainWindow&, FakeScript&) {}},
+        {QStringLiteral("settings"),
+         [](MainWindow& window, FakeScript&) {
+             loadModel(window);
+             press(Qt::Key_Comma, Qt::ControlModifier);
+         }},
+        {QStringLiteral("shortcuts"), [](MainWindow&, FakeScript&) { press(Qt::Key_F1); }},
+        {QStringLiteral("palette"),
+         [texts](MainWindow& window, FakeScript&) {
+             addConversations(window, texts);
+             press(Qt::Key_K, Qt::ControlModifier);
+         }},
         {QStringLiteral("bin"),
          [texts](MainWindow& window, FakeScript& script) { showBin(window, script, texts); }},
         {QStringLiteral("search"),

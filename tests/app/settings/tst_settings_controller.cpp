@@ -51,6 +51,43 @@ private slots:
         QCOMPARE(next.appearance(), Appearance::System);
     }
 
+    void samplingIsKeptWithinBounds() {
+        {
+            SettingsController controller(m_settings);
+            QCOMPARE(controller.sampling()[QStringLiteral("temperature")].toDouble(), 0.7);
+            controller.setSampling(QStringLiteral("temperature"), 1.2);
+            controller.setSampling(QStringLiteral("topP"), 7);
+            controller.setSampling(QStringLiteral("unknown"), 1);
+            controller.setSampling(QStringLiteral("minP"),
+                                   std::numeric_limits<double>::quiet_NaN());
+        }
+        const QVariantMap kept = SettingsController(m_settings).sampling();
+        QCOMPARE(kept[QStringLiteral("temperature")].toDouble(), 1.2);
+        QCOMPARE(kept[QStringLiteral("topP")].toDouble(), 1.0);
+        QCOMPARE(kept[QStringLiteral("minP")].toDouble(), 0.05);
+        QVERIFY(!kept.contains(QStringLiteral("unknown")));
+    }
+
+    void resettingIsUndone() {
+        SettingsController controller(m_settings);
+        UndoStack undo;
+        controller.setAppearance(Appearance::Dark);
+        controller.setTextScale(1.5);
+        controller.setSampling(QStringLiteral("topK"), 3);
+        controller.setReasoning(SettingsController::Reasoning::Off);
+        controller.resetAppearance(&undo);
+        controller.resetAnswers(&undo);
+        QCOMPARE(controller.appearance(), Appearance::System);
+        QCOMPARE(controller.textScale(), 1.0);
+        QCOMPARE(controller.sampling()[QStringLiteral("topK")].toInt(), 40);
+        QVERIFY(undo.undo());
+        QVERIFY(undo.undo());
+        QCOMPARE(controller.appearance(), Appearance::Dark);
+        QCOMPARE(controller.textScale(), 1.5);
+        QCOMPARE(controller.sampling()[QStringLiteral("topK")].toInt(), 3);
+        QCOMPARE(controller.reasoning(), SettingsController::Reasoning::Off);
+    }
+
     void theSidebarStaysWithinBounds() {
         SettingsController controller(m_settings);
         controller.setSidebarWidth(10);

@@ -38,7 +38,18 @@ TestCase {
         harness = createTemporaryObject(harnessComponent, testCase);
         // Moves would only make the tests wait.
         harness.settings.reducedMotion = true;
-        window = mainComponent.createObject(null, {
+        harness.settings.welcomed = true;
+        window = createWindow();
+        window.requestActivate();
+        tryCompare(window, "active", true, patience);
+        field = findChild(window, "messageField");
+        sendButton = findChild(window, "sendButton");
+        list = findChild(window, "messageList");
+        tryCompare(field, "activeFocus", true, patience);
+    }
+
+    function createWindow(): Main {
+        return mainComponent.createObject(null, {
             chat: harness.chat,
             conversations: harness.conversations,
             conversationList: harness.conversationList,
@@ -48,14 +59,9 @@ TestCase {
             storage: harness.storage,
             model: harness.model,
             settings: harness.settings,
+            language: harness.language,
             frameMeter: harness.frameMeter
         });
-        window.requestActivate();
-        tryCompare(window, "active", true, patience);
-        field = findChild(window, "messageField");
-        sendButton = findChild(window, "sendButton");
-        list = findChild(window, "messageList");
-        tryCompare(field, "activeFocus", true, patience);
     }
 
     function cleanup() {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QObject>
+#include <QQmlEngine>
 #include <QQuickWindow>
 #include <QSettings>
 #include <QTemporaryDir>
@@ -12,6 +13,7 @@
 #include "app/chat/conversation_parts.h"
 #include "app/inference/inference_thread.h"
 #include "app/inference/inference_worker.h"
+#include "app/languages/interface_language.h"
 #include "app/library/model_controller.h"
 #include "app/settings/settings_controller.h"
 #include "app/window/frame_meter.h"
@@ -30,6 +32,7 @@ class Harness : public QObject {
     Q_PROPERTY(concordia::StorageController* storage READ storage CONSTANT)
     Q_PROPERTY(concordia::ModelController* model READ model CONSTANT)
     Q_PROPERTY(concordia::SettingsController* settings READ settings CONSTANT)
+    Q_PROPERTY(concordia::InterfaceLanguage* language READ language CONSTANT)
     Q_PROPERTY(concordia::FrameMeter* frameMeter READ frameMeter CONSTANT)
 
 public:
@@ -44,6 +47,7 @@ public:
     [[nodiscard]] StorageController* storage() { return &m_parts.status; }
     [[nodiscard]] ModelController* model() { return &m_model; }
     [[nodiscard]] SettingsController* settings() { return &m_settings; }
+    [[nodiscard]] InterfaceLanguage* language() { return &m_language; }
     [[nodiscard]] FrameMeter* frameMeter() { return &m_frameMeter; }
 
     Q_INVOKABLE void loadModel() { m_model.openPath(QStringLiteral("/models/test.gguf")); }
@@ -70,6 +74,16 @@ public:
     }
     Q_INVOKABLE void writeWithoutChatFormat() { m_script->model.chatFormat = "none"; }
 
+    // As the program does for its own engine.
+    Q_INVOKABLE void retranslateWithLanguage() {
+        connect(&m_language, &InterfaceLanguage::changed, qmlEngine(this),
+                &QQmlEngine::retranslate);
+    }
+    // The temperature that the engine was asked for last.
+    Q_INVOKABLE double lastTemperature() const {
+        return m_script->lastOptions().sampling.temperature;
+    }
+
     // What the engine was given last: "role: text" lines.
     Q_INVOKABLE QStringList lastAsked() const;
     Q_INVOKABLE QString clipboard() const;
@@ -86,6 +100,7 @@ private:
     ConversationParts m_parts{m_inference, m_folder.filePath(QStringLiteral("data"))};
     ModelController m_model{m_inference, m_store};
     SettingsController m_settings{m_store};
+    InterfaceLanguage m_language{m_store};
     FrameMeter m_frameMeter;
 };
 

@@ -57,6 +57,7 @@ private slots:
         script->pieceTime = std::chrono::milliseconds(2);
         MainWindow window(std::make_unique<FakeEngineFactory>(script), settings,
                           folder.filePath(QStringLiteral("data")));
+        window.settings().setWelcomed(true);
         QQuickWindow* shown = window.load();
         QVERIFY(shown != nullptr);
         QVERIFY(QTest::qWaitForWindowExposed(shown));
