@@ -30,13 +30,13 @@ T.ApplicationWindow {
 
     // What the command palette offers besides conversations.
     function paletteEntries(): var {
-        const commands = shortcuts.commands().filter(command => command.enabled).map(command => ({
+        const entries = commands.commands().filter(command => command.enabled).map(command => ({
             kind: PaletteModel.Command,
             name: command.name,
             detail: command.keys,
             run: () => command.activated()
         }));
-        return commands.concat(pages.settingEntries(), [{
+        return entries.concat(pages.settingEntries(), [{
             kind: PaletteModel.Model,
             name: qsTr("Open another model…"),
             detail: model.ready ? qsTr("Now: %1").arg(model.name) : "",
@@ -80,34 +80,9 @@ T.ApplicationWindow {
     LayoutMirroring.enabled: Application.layoutDirection === Qt.RightToLeft
     LayoutMirroring.childrenInherit: true
 
-    Binding {
-        target: Theme
-        property: "mode"
-        value: window.settings.appearance
-    }
-
-    Binding {
-        target: Theme
-        property: "textScale"
-        value: window.settings.textScale
-    }
-
-    Binding {
-        target: Theme
-        property: "reducedMotion"
-        value: window.settings.reducedMotion
-    }
-
-    Binding {
-        target: window.chat
-        property: "usualSampling"
-        value: window.settings.sampling
-    }
-
-    Binding {
-        target: window.chat
-        property: "usualReasoning"
-        value: window.settings.reasoning
+    SettingsBindings {
+        settings: window.settings
+        chat: window.chat
     }
 
     DropTarget {
@@ -135,6 +110,7 @@ T.ApplicationWindow {
                 side.leave();
             }
             onOpened: side.leave()
+            onExportRequested: id => exchangeDialogs.chooseExport(id)
             onSettingsRequested: {
                 side.leave();
                 pages.show(Pages.Settings);
@@ -154,6 +130,9 @@ T.ApplicationWindow {
         focus: true
         chat: window.chat
         model: window.model
+        storage: window.storage
+        onImportRequested: exchangeDialogs.chooseImport()
+        onExportRequested: exchangeDialogs.chooseExport(window.chat.conversationId)
         onSidebarRequested: side.toggle()
         onNotice: sentence => toast.show(sentence, "")
         onUndoRequested: window.undoStack.undo()
@@ -178,7 +157,7 @@ T.ApplicationWindow {
                 show(Pages.Welcome);
             }
         }
-        listCommands: () => shortcuts.commands()
+        shortcuts: commands
         onClosed: chatPage.focusComposer()
     }
 
@@ -193,6 +172,13 @@ T.ApplicationWindow {
         }
     }
 
+    ExchangeDialogs {
+        id: exchangeDialogs
+
+        exchange: window.exchange
+        onNotice: sentence => toast.show(sentence, "")
+    }
+
     ModelDialog {
         id: modelDialog
 
@@ -201,7 +187,7 @@ T.ApplicationWindow {
     }
 
     Shortcuts {
-        id: shortcuts
+        id: commands
 
         chat: window.chat
         settings: window.settings
@@ -209,6 +195,10 @@ T.ApplicationWindow {
         inChat: !window.pageShown
         popupOpen: chatPage.popupOpen
         onPaletteWanted: palette.show(window.paletteEntries())
+        onModelSeesWanted: chatPage.showModelSees()
+        onImportWanted: exchangeDialogs.chooseImport()
+        onExportWanted: exchangeDialogs.chooseExport(window.chat.conversationId)
+        onExportAllWanted: exchangeDialogs.chooseExport(0)
         onHelpWanted: pages.show(Pages.Shortcuts)
         onComposerWanted: chatPage.focusComposer()
         onSidebarWanted: side.toggle()

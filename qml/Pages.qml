@@ -22,7 +22,7 @@ Item {
     required property ModelController model
     required property StorageController storage
     required property UndoStack undoStack
-    required property var listCommands  // a function
+    required property Shortcuts shortcuts
 
     property var commands: []  // as they were when the page was opened
 
@@ -33,7 +33,7 @@ Item {
     signal openModelRequested
 
     function show(name: int) {
-        commands = listCommands();
+        commands = shortcuts.commands();
         current = name;
         (loader.item as Page).takeFocus();
     }

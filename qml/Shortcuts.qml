@@ -22,6 +22,10 @@ Item {
     signal paneStepWanted(int step)
     signal modelWanted
     signal settingsWanted
+    signal modelSeesWanted
+    signal importWanted
+    signal exportWanted
+    signal exportAllWanted
     signal paletteWanted
     signal helpWanted
     signal messageStepWanted(int step)
@@ -97,6 +101,33 @@ Item {
         sequence: "Shift+F6"
         enabled: shortcuts.inChat
         onActivated: shortcuts.paneStepWanted(-1)
+    }
+
+    Command {
+        name: qsTr("Import conversations…")
+        group: Command.Conversations
+        onActivated: shortcuts.importWanted()
+    }
+
+    Command {
+        name: qsTr("Export this conversation…")
+        group: Command.Conversations
+        enabled: shortcuts.chat.title !== ""
+        onActivated: shortcuts.exportWanted()
+    }
+
+    Command {
+        name: qsTr("Export all conversations…")
+        group: Command.Conversations
+        onActivated: shortcuts.exportAllWanted()
+    }
+
+    Command {
+        name: qsTr("What the model sees")
+        group: Command.View
+        sequence: "Ctrl+I"
+        enabled: shortcuts.inChat && shortcuts.chat.title !== ""
+        onActivated: shortcuts.modelSeesWanted()
     }
 
     Command {

@@ -19,11 +19,17 @@ Item {
     readonly property Sidebar current: (asDrawer ? inDrawer.item : beside.item) as Sidebar
     readonly property Item shownPane: shown ? beside : null
 
+    property bool drawerWanted: false  // its sidebar has to be there before it opens
+
     signal chatWanted
 
     function toggle() {
         if (asDrawer) {
-            drawer.visible = !drawer.visible;
+            if (drawer.visible) {
+                drawer.close();
+            } else {
+                show();
+            }
         } else {
             settings.sidebarShown = !settings.sidebarShown;
             if (!settings.sidebarShown) {
@@ -34,6 +40,7 @@ Item {
 
     function show() {
         if (asDrawer) {
+            drawerWanted = true;
             drawer.open();
         } else {
             settings.sidebarShown = true;
@@ -94,6 +101,7 @@ Item {
         modal: true
         focus: true
         interactive: pane.asDrawer
+        onClosed: pane.drawerWanted = false
 
         T.Overlay.modal: Rectangle {
             color: Theme.scrim
@@ -119,7 +127,7 @@ Item {
         contentItem: Loader {
             id: inDrawer
 
-            active: drawer.visible && pane.asDrawer
+            active: (drawer.visible || pane.drawerWanted) && pane.asDrawer
             focus: true
             sourceComponent: pane.sidebar
         }

@@ -22,7 +22,7 @@ Toast {
 
         function onUndone(sentence: string) {
             toast.hide();
-            toast.Accessible.announce(qsTr("Undone: %1").arg(sentence), Accessible.Polite);
+            toast.announce(qsTr("Undone: %1").arg(sentence));
         }
     }
 }

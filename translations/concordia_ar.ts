@@ -2,6 +2,36 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="ar" sourcelanguage="en">
     <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>تُكتب الإجابة</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>الإجابة جاهزة، بلا كلمات</numerusform>
+                <numerusform>الإجابة جاهزة، كلمة واحدة</numerusform>
+                <numerusform>الإجابة جاهزة، كلمتان</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمات</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
+                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>أُوقفت الإجابة</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>يُحمَّل %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 جاهز</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerActions</name>
         <message>
             <source>Copied</source>
@@ -381,6 +411,18 @@
             <source>Keyboard shortcuts</source>
             <translation>اختصارات لوحة المفاتيح</translation>
         </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>ما يراه النموذج</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>صدّر…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>استورد محادثات…</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -397,31 +439,8 @@
             <translation>ليس لهذا النموذج صيغة محادثة: فهو يكمل نصك بدل أن يجيب عنه.</translation>
         </message>
         <message>
-            <source>Answering</source>
-            <translation>تُكتب الإجابة</translation>
-        </message>
-        <message numerus="yes">
-            <source>Answer ready, %Ln word(s)</source>
-            <translation>
-                <numerusform>الإجابة جاهزة، بلا كلمات</numerusform>
-                <numerusform>الإجابة جاهزة، كلمة واحدة</numerusform>
-                <numerusform>الإجابة جاهزة، كلمتان</numerusform>
-                <numerusform>الإجابة جاهزة، %Ln كلمات</numerusform>
-                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
-                <numerusform>الإجابة جاهزة، %Ln كلمة</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>أُوقفت الإجابة</translation>
-        </message>
-        <message>
-            <source>Loading %1</source>
-            <translation>يُحمَّل ⁨%1⁩ في الذاكرة</translation>
-        </message>
-        <message>
-            <source>%1 is ready</source>
-            <translation>⁨%1⁩ جاهز</translation>
+            <source>Close</source>
+            <translation>أغلق</translation>
         </message>
     </context>
     <context>
@@ -520,6 +539,10 @@
             <source>Context used: %1</source>
             <translation>المستخدم من السياق: %1</translation>
         </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>يُظهر ما يراه النموذج</translation>
+        </message>
     </context>
     <context>
         <name>ConversationList</name>
@@ -613,6 +636,10 @@
             <source>Ctrl+Delete</source>
             <comment>keys</comment>
             <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>صدّر…</translation>
         </message>
     </context>
     <context>
@@ -730,6 +757,40 @@
         <message>
             <source>Details</source>
             <translation>التفاصيل</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>استورد محادثات</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>كل الملفات (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>صدّر</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>لم تُضف أي محادثة.</numerusform>
+                <numerusform>أُضيفت محادثة واحدة.</numerusform>
+                <numerusform>أُضيفت محادثتان.</numerusform>
+                <numerusform>أُضيفت %Ln محادثات.</numerusform>
+                <numerusform>أُضيفت %Ln محادثة.</numerusform>
+                <numerusform>أُضيفت %Ln محادثة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>كُتب في %1</translation>
         </message>
     </context>
     <context>
@@ -979,6 +1040,44 @@
         </message>
     </context>
     <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>ما يراه النموذج</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>لا رموز (أجزاء كلمات) مستعملة: %1.</numerusform>
+                <numerusform>استُعمل %1 من رمز واحد (جزء من كلمة).</numerusform>
+                <numerusform>استُعمل %1 من رمزين (أجزاء كلمات).</numerusform>
+                <numerusform>استُعمل %1 من %Ln رموز (أجزاء كلمات).</numerusform>
+                <numerusform>استُعمل %1 من %Ln رمزًا (أجزاء كلمات).</numerusform>
+                <numerusform>استُعمل %1 من %Ln رمز (أجزاء كلمات).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>لم يُقرأ شيء بعد.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>التعليمات</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>إجابة</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelSettings</name>
         <message>
             <source>Model</source>
@@ -1210,6 +1309,19 @@
         </message>
     </context>
     <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · مستبعدة</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -1329,6 +1441,22 @@
         <message>
             <source>Quit</source>
             <translation>أنهِ</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>استورد محادثات…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>صدّر هذه المحادثة…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>صدّر كل المحادثات…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>ما يراه النموذج</translation>
         </message>
     </context>
     <context>
@@ -1813,6 +1941,77 @@
         </message>
     </context>
     <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>تعذّر استيراد الملف.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>اختر ملفًا كتبه Concordia أو ChatGPT أو Open WebUI أو LM Studio أو GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>تعذّرت قراءة المحادثات.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>لم يُكتب شيء.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>أعد تشغيل Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>تعذّرت كتابة الملف.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>أي ملف بهذا الاسم بقي كما كان.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>اختر مجلدًا آخر، أو أفسح مكانًا على القرص.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>محادثة</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>أنت</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>كتبه الذكاء الاصطناعي</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (كتبه الذكاء الاصطناعي)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>النصوص المعلَّمة بأن الذكاء الاصطناعي كتبها صادرة عن نموذج لغوي وقد تكون خاطئة.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>أفكار قبل الإجابة (كتبها الذكاء الاصطناعي)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>محادثة بلا عنوان</translation>
+        </message>
+    </context>
+    <context>
         <name>concordia::SettingsController</name>
         <message>
             <source>The appearance is as in a new program.</source>
@@ -1900,77 +2099,6 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>اطلب ممن يعرف SQLite استعادته، أو استعد نسخة احتياطية.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExportDocument</name>
-        <message>
-            <source>You</source>
-            <translation>أنت</translation>
-        </message>
-        <message>
-            <source>Written by AI</source>
-            <translation>كتبه الذكاء الاصطناعي</translation>
-        </message>
-        <message>
-            <source>%1 (written by AI)</source>
-            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
-            <translation>%1 (كتبه الذكاء الاصطناعي)</translation>
-        </message>
-        <message>
-            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>النصوص المعلَّمة بأن الذكاء الاصطناعي كتبها صادرة عن نموذج لغوي وقد تكون خاطئة.</translation>
-        </message>
-        <message>
-            <source>Thoughts before the answer (written by AI)</source>
-            <translation>أفكار قبل الإجابة (كتبها الذكاء الاصطناعي)</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>محادثة بلا عنوان</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExchangeController</name>
-        <message>
-            <source>The file could not be imported.</source>
-            <translation>تعذّر استيراد الملف.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>لم يتغير شيء.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>اختر ملفًا كتبه Concordia أو ChatGPT أو Open WebUI أو LM Studio أو GPT4All.</translation>
-        </message>
-        <message>
-            <source>The conversations could not be read.</source>
-            <translation>تعذّرت قراءة المحادثات.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>لم يُكتب شيء.</translation>
-        </message>
-        <message>
-            <source>Start Concordia again.</source>
-            <translation>أعد تشغيل Concordia.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>تعذّرت كتابة الملف.</translation>
-        </message>
-        <message>
-            <source>A file of that name is as it was before.</source>
-            <translation>أي ملف بهذا الاسم بقي كما كان.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or make room on the disk.</source>
-            <translation>اختر مجلدًا آخر، أو أفسح مكانًا على القرص.</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>محادثة</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Antwort wird geschrieben</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Antwort fertig, %Ln Wort</numerusform>
+                <numerusform>Antwort fertig, %Ln Wörter</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Gestoppt</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>%1 wird geladen</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 ist bereit</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerActions</name>
         <message>
             <source>Copied</source>
@@ -361,6 +387,18 @@
             <source>Keyboard shortcuts</source>
             <translation>Tastenkombinationen</translation>
         </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Was das Modell sieht</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Unterhaltungen importieren …</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -377,27 +415,8 @@
             <translation>Dieses Modell hat kein Gesprächsformat: Es setzt den Text fort, statt darauf zu antworten.</translation>
         </message>
         <message>
-            <source>Answering</source>
-            <translation>Antwort wird geschrieben</translation>
-        </message>
-        <message numerus="yes">
-            <source>Answer ready, %Ln word(s)</source>
-            <translation>
-                <numerusform>Antwort fertig, %Ln Wort</numerusform>
-                <numerusform>Antwort fertig, %Ln Wörter</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Gestoppt</translation>
-        </message>
-        <message>
-            <source>Loading %1</source>
-            <translation>%1 wird geladen</translation>
-        </message>
-        <message>
-            <source>%1 is ready</source>
-            <translation>%1 ist bereit</translation>
+            <source>Close</source>
+            <translation>Schließen</translation>
         </message>
     </context>
     <context>
@@ -496,6 +515,10 @@
             <source>Context used: %1</source>
             <translation>Kontext zu %1 belegt</translation>
         </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Zeigt, was das Modell sieht</translation>
+        </message>
     </context>
     <context>
         <name>ConversationList</name>
@@ -585,6 +608,10 @@
             <source>Ctrl+Delete</source>
             <comment>keys</comment>
             <translation>Strg+Entf</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportieren …</translation>
         </message>
     </context>
     <context>
@@ -702,6 +729,36 @@
         <message>
             <source>Details</source>
             <translation>Einzelheiten</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Unterhaltungen importieren</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportieren</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>%Ln Unterhaltung wurde hinzugefügt.</numerusform>
+                <numerusform>%Ln Unterhaltungen wurden hinzugefügt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Geschrieben nach %1</translation>
         </message>
     </context>
     <context>
@@ -943,6 +1000,40 @@
         </message>
     </context>
     <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Was das Modell sieht</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>%1 von %Ln Token (Wortstück) ist belegt.</numerusform>
+                <numerusform>%1 von %Ln Token (Wortstücke) sind belegt.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Noch wurde nichts gelesen.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Anweisungen</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Antwort</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelSettings</name>
         <message>
             <source>Model</source>
@@ -1170,6 +1261,19 @@
         </message>
     </context>
     <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · ausgelassen</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -1289,6 +1393,22 @@
         <message>
             <source>Quit</source>
             <translation>Beenden</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Unterhaltungen importieren …</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Diese Unterhaltung exportieren …</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Alle Unterhaltungen exportieren …</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Was das Modell sieht</translation>
         </message>
     </context>
     <context>
@@ -1765,6 +1885,77 @@
         </message>
     </context>
     <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Die Datei konnte nicht importiert werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Eine Datei wählen, die Concordia, ChatGPT, Open WebUI, LM Studio oder GPT4All geschrieben hat.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Die Unterhaltungen konnten nicht gelesen werden.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Nichts wurde geschrieben.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Concordia neu starten.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Die Datei konnte nicht geschrieben werden.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Eine Datei dieses Namens ist unverändert.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>Von KI geschrieben</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (von KI geschrieben)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Texte, die als von KI geschrieben gekennzeichnet sind, stammen von einem Sprachmodell und können falsch sein.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Überlegungen vor der Antwort (von KI geschrieben)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Unterhaltung ohne Titel</translation>
+        </message>
+    </context>
+    <context>
         <name>concordia::SettingsController</name>
         <message>
             <source>The appearance is as in a new program.</source>
@@ -1852,77 +2043,6 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Jemanden, der SQLite kennt, um Wiederherstellung bitten oder eine Sicherung zurückspielen.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExportDocument</name>
-        <message>
-            <source>You</source>
-            <translation>Sie</translation>
-        </message>
-        <message>
-            <source>Written by AI</source>
-            <translation>Von KI geschrieben</translation>
-        </message>
-        <message>
-            <source>%1 (written by AI)</source>
-            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
-            <translation>%1 (von KI geschrieben)</translation>
-        </message>
-        <message>
-            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Texte, die als von KI geschrieben gekennzeichnet sind, stammen von einem Sprachmodell und können falsch sein.</translation>
-        </message>
-        <message>
-            <source>Thoughts before the answer (written by AI)</source>
-            <translation>Überlegungen vor der Antwort (von KI geschrieben)</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>Unterhaltung ohne Titel</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExchangeController</name>
-        <message>
-            <source>The file could not be imported.</source>
-            <translation>Die Datei konnte nicht importiert werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Nichts wurde geändert.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Eine Datei wählen, die Concordia, ChatGPT, Open WebUI, LM Studio oder GPT4All geschrieben hat.</translation>
-        </message>
-        <message>
-            <source>The conversations could not be read.</source>
-            <translation>Die Unterhaltungen konnten nicht gelesen werden.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Nichts wurde geschrieben.</translation>
-        </message>
-        <message>
-            <source>Start Concordia again.</source>
-            <translation>Concordia neu starten.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Die Datei konnte nicht geschrieben werden.</translation>
-        </message>
-        <message>
-            <source>A file of that name is as it was before.</source>
-            <translation>Eine Datei dieses Namens ist unverändert.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or make room on the disk.</source>
-            <translation>Einen anderen Ordner wählen oder auf dem Datenträger Platz schaffen.</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Unterhaltung</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,32 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="el" sourcelanguage="en">
     <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Η απάντηση γράφεται</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξη</numerusform>
+                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξεις</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Διακόπηκε</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Φόρτωση: %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Το %1 είναι έτοιμο</translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerActions</name>
         <message>
             <source>Copied</source>
@@ -361,6 +387,18 @@
             <source>Keyboard shortcuts</source>
             <translation>Συντομεύσεις πληκτρολογίου</translation>
         </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Τι βλέπει το μοντέλο</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Εξαγωγή…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Εισαγωγή συνομιλιών…</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -377,27 +415,8 @@
             <translation>Αυτό το μοντέλο δεν έχει μορφή συνομιλίας: συνεχίζει το κείμενό σας αντί να απαντά.</translation>
         </message>
         <message>
-            <source>Answering</source>
-            <translation>Η απάντηση γράφεται</translation>
-        </message>
-        <message numerus="yes">
-            <source>Answer ready, %Ln word(s)</source>
-            <translation>
-                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξη</numerusform>
-                <numerusform>Η απάντηση είναι έτοιμη, %Ln λέξεις</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Stopped</source>
-            <translation>Διακόπηκε</translation>
-        </message>
-        <message>
-            <source>Loading %1</source>
-            <translation>Φόρτωση του %1</translation>
-        </message>
-        <message>
-            <source>%1 is ready</source>
-            <translation>Το %1 είναι έτοιμο</translation>
+            <source>Close</source>
+            <translation>Κλείσιμο</translation>
         </message>
     </context>
     <context>
@@ -496,6 +515,10 @@
             <source>Context used: %1</source>
             <translation>Χρήση πλαισίου: %1</translation>
         </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Δείχνει τι βλέπει το μοντέλο</translation>
+        </message>
     </context>
     <context>
         <name>ConversationList</name>
@@ -585,6 +608,10 @@
             <source>Ctrl+Delete</source>
             <comment>keys</comment>
             <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Εξαγωγή…</translation>
         </message>
     </context>
     <context>
@@ -702,6 +729,36 @@
         <message>
             <source>Details</source>
             <translation>Λεπτομέρειες</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Εισαγωγή συνομιλιών</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Όλα τα αρχεία (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Εξαγωγή</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Κλείσιμο</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>Προστέθηκε %Ln συνομιλία.</numerusform>
+                <numerusform>Προστέθηκαν %Ln συνομιλίες.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Γράφτηκε στο %1</translation>
         </message>
     </context>
     <context>
@@ -943,6 +1000,40 @@
         </message>
     </context>
     <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Τι βλέπει το μοντέλο</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Κλείσιμο</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>Χρησιμοποιείται %1 από %Ln token (κομμάτι λέξης).</numerusform>
+                <numerusform>Χρησιμοποιούνται %1 από %Ln tokens (κομμάτια λέξεων).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Δεν έχει διαβαστεί τίποτα ακόμη.</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Οδηγίες</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Εσείς</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Απάντηση</translation>
+        </message>
+    </context>
+    <context>
         <name>ModelSettings</name>
         <message>
             <source>Model</source>
@@ -1170,6 +1261,19 @@
         </message>
     </context>
     <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · παραλείφθηκε</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
         <name>SettingsPage</name>
         <message>
             <source>Settings</source>
@@ -1289,6 +1393,22 @@
         <message>
             <source>Quit</source>
             <translation>Έξοδος</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Εισαγωγή συνομιλιών…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Εξαγωγή αυτής της συνομιλίας…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Εξαγωγή όλων των συνομιλιών…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Τι βλέπει το μοντέλο</translation>
         </message>
     </context>
     <context>
@@ -1765,6 +1885,77 @@
         </message>
     </context>
     <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Δεν ήταν δυνατή η εισαγωγή του αρχείου.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Τίποτα δεν άλλαξε.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Επιλέξτε ένα αρχείο που έγραψε το Concordia, το ChatGPT, το Open WebUI, το LM Studio ή το GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Δεν ήταν δυνατή η ανάγνωση των συνομιλιών.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Τίποτα δεν γράφτηκε.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Ξεκινήστε ξανά το Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Ένα αρχείο με αυτό το όνομα έμεινε όπως ήταν.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο στον δίσκο.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Συνομιλία</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Εσείς</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
+            <translation>Γραμμένο από ΤΝ</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (γραμμένο από ΤΝ)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Τα κείμενα που επισημαίνονται ως γραμμένα από ΤΝ προέρχονται από γλωσσικό μοντέλο και μπορεί να είναι λανθασμένα.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Σκέψεις πριν από την απάντηση (γραμμένες από ΤΝ)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Συνομιλία χωρίς τίτλο</translation>
+        </message>
+    </context>
+    <context>
         <name>concordia::SettingsController</name>
         <message>
             <source>The appearance is as in a new program.</source>
@@ -1852,77 +2043,6 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Ζητήστε από κάποιον που γνωρίζει SQLite να το ανακτήσει ή επαναφέρετε ένα αντίγραφο ασφαλείας.</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExportDocument</name>
-        <message>
-            <source>You</source>
-            <translation>Εσείς</translation>
-        </message>
-        <message>
-            <source>Written by AI</source>
-            <translation>Γραμμένο από ΤΝ</translation>
-        </message>
-        <message>
-            <source>%1 (written by AI)</source>
-            <extracomment>Above a text in an exported conversation; %1 is the model's name</extracomment>
-            <translation>%1 (γραμμένο από ΤΝ)</translation>
-        </message>
-        <message>
-            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Τα κείμενα που επισημαίνονται ως γραμμένα από ΤΝ προέρχονται από γλωσσικό μοντέλο και μπορεί να είναι λανθασμένα.</translation>
-        </message>
-        <message>
-            <source>Thoughts before the answer (written by AI)</source>
-            <translation>Σκέψεις πριν από την απάντηση (γραμμένες από ΤΝ)</translation>
-        </message>
-        <message>
-            <source>Untitled conversation</source>
-            <translation>Συνομιλία χωρίς τίτλο</translation>
-        </message>
-    </context>
-    <context>
-        <name>concordia::ExchangeController</name>
-        <message>
-            <source>The file could not be imported.</source>
-            <translation>Δεν ήταν δυνατή η εισαγωγή του αρχείου.</translation>
-        </message>
-        <message>
-            <source>Nothing was changed.</source>
-            <translation>Τίποτα δεν άλλαξε.</translation>
-        </message>
-        <message>
-            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Επιλέξτε ένα αρχείο που έγραψε το Concordia, το ChatGPT, το Open WebUI, το LM Studio ή το GPT4All.</translation>
-        </message>
-        <message>
-            <source>The conversations could not be read.</source>
-            <translation>Δεν ήταν δυνατή η ανάγνωση των συνομιλιών.</translation>
-        </message>
-        <message>
-            <source>Nothing was written.</source>
-            <translation>Τίποτα δεν γράφτηκε.</translation>
-        </message>
-        <message>
-            <source>Start Concordia again.</source>
-            <translation>Ξεκινήστε ξανά το Concordia.</translation>
-        </message>
-        <message>
-            <source>The file could not be written.</source>
-            <translation>Δεν ήταν δυνατή η εγγραφή του αρχείου.</translation>
-        </message>
-        <message>
-            <source>A file of that name is as it was before.</source>
-            <translation>Ένα αρχείο με αυτό το όνομα έμεινε όπως ήταν.</translation>
-        </message>
-        <message>
-            <source>Choose another folder, or make room on the disk.</source>
-            <translation>Επιλέξτε άλλον φάκελο ή ελευθερώστε χώρο στον δίσκο.</translation>
-        </message>
-        <message>
-            <source>Conversation</source>
-            <translation>Συνομιλία</translation>
         </message>
     </context>
 </TS>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>Announcements</name>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Answer ready, %Ln word</numerusform>
+                <numerusform>Answer ready, %Ln words</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>AnswerDetails</name>
         <message numerus="yes">
             <source>%Ln token(s) per second</source>
@@ -49,22 +59,22 @@
         </message>
     </context>
     <context>
-        <name>ChatPage</name>
-        <message numerus="yes">
-            <source>Answer ready, %Ln word(s)</source>
-            <translation>
-                <numerusform>Answer ready, %Ln word</numerusform>
-                <numerusform>Answer ready, %Ln words</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
         <name>ConversationList</name>
         <message numerus="yes">
             <source>Delete %Ln conversation(s) permanently?</source>
             <translation>
                 <numerusform>Delete %Ln conversation permanently?</numerusform>
                 <numerusform>Delete %Ln conversations permanently?</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>%Ln conversation was added.</numerusform>
+                <numerusform>%Ln conversations were added.</numerusform>
             </translation>
         </message>
     </context>
@@ -85,6 +95,16 @@
             <translation>
                 <numerusform>Reads up to %Ln token (piece of a word) of a conversation</numerusform>
                 <numerusform>Reads up to %Ln tokens (pieces of words) of a conversation</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>%1 of %Ln token (piece of a word) is used.</numerusform>
+                <numerusform>%1 of %Ln tokens (pieces of words) are used.</numerusform>
             </translation>
         </message>
     </context>

@@ -17,6 +17,9 @@ RowLayout {
     signal newConversationRequested
     signal openModelRequested
     signal settingsRequested
+    signal modelSeesRequested
+    signal importRequested
+    signal exportRequested
     signal paletteRequested
     signal shortcutsRequested
 
@@ -86,6 +89,27 @@ RowLayout {
                 iconName: "open"
                 shortcutText: "Ctrl+M"
                 onTriggered: header.openModelRequested()
+            }
+
+            MenuItem {
+                text: qsTr("What the model sees")
+                iconName: "layers"
+                shortcutText: "Ctrl+I"
+                enabled: header.title !== ""
+                onTriggered: header.modelSeesRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Export…")
+                iconName: "text"
+                enabled: header.title !== ""
+                onTriggered: header.exportRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Import conversations…")
+                iconName: "folder"
+                onTriggered: header.importRequested()
             }
 
             MenuItem {

@@ -12,12 +12,14 @@ FocusScope {
 
     required property ChatController chat
     required property ModelController model
+    required property StorageController storage
     property bool compact: width < Theme.mediumWidth
 
     readonly property int margin: compact ? Theme.space16 : Theme.space24
     readonly property real columnWidth: Math.min(Theme.measure, width - 2 * margin)
     readonly property bool modelFailed: model.failed && !model.loading
     readonly property bool popupOpen: header.popupOpen || composer.popupOpen || linkDialog.visible
+        || seen.visible
 
     // The panes that F6 goes through.
     readonly property alias headerPane: header
@@ -29,6 +31,8 @@ FocusScope {
     signal undoRequested
     signal openModelRequested
     signal settingsRequested
+    signal importRequested
+    signal exportRequested
     signal paletteRequested
     signal shortcutsRequested
 
@@ -55,17 +59,12 @@ FocusScope {
         messages.keys.switchVersion(LayoutMirroring.enabled ? -step : step);
     }
 
+    function showModelSees() {
+        seen.show();
+    }
+
     function followAnswer() {
         messages.follow();
-    }
-
-    // To screen readers.
-    function say(sentence: string) {
-        page.Accessible.announce(sentence, Accessible.Polite);
-    }
-
-    function warn(sentence: string) {
-        page.Accessible.announce(sentence, Accessible.Assertive);
     }
 
     ChatHeader {
@@ -85,6 +84,9 @@ FocusScope {
         }
         onOpenModelRequested: page.openModelRequested()
         onSettingsRequested: page.settingsRequested()
+        onModelSeesRequested: page.showModelSees()
+        onImportRequested: page.importRequested()
+        onExportRequested: page.exportRequested()
         onPaletteRequested: page.paletteRequested()
         onShortcutsRequested: page.shortcutsRequested()
     }
@@ -144,6 +146,19 @@ FocusScope {
             bottomPadding: Theme.space8
             spacing: Theme.space8
 
+            // Something about keeping conversations: most of all, when they are not kept.
+            ErrorCard {
+                objectName: "storageNotice"
+                width: parent.width
+                visible: page.storage.hasNotice
+                happened: page.storage.notice.happened
+                kept: page.storage.notice.kept
+                advice: page.storage.notice.advice
+                details: page.storage.notice.details
+                primaryText: page.storage.keeping ? qsTr("Close") : ""
+                onPrimaryChosen: page.storage.dismissNotice()
+            }
+
             ErrorCard {
                 width: parent.width
                 visible: page.modelFailed
@@ -186,6 +201,7 @@ FocusScope {
         chat: page.chat
         model: page.model
         onOpenModelRequested: page.openModelRequested()
+        onModelSeesRequested: page.showModelSees()
         onEndRequested: page.followAnswer()
         onUndoRequested: page.undoRequested()
     }
@@ -194,46 +210,17 @@ FocusScope {
         id: linkDialog
     }
 
-    Connections {
-        target: page.chat
+    ModelSees {
+        id: seen
 
-        function onAnswerStarted() {
-            page.say(qsTr("Answering"));
-        }
-
-        function onAnswerFinished(words: int) {
-            page.say(qsTr("Answer ready, %Ln word(s)", "", words));
-        }
-
-        function onAnswerStopped() {
-            page.say(qsTr("Stopped"));
-        }
-
-        function onRunAgainRefused(sentence: string) {
-            page.warn(sentence);
-            page.notice(sentence);
-        }
-
-        function onAnswerFailed(sentence: string) {
-            page.warn(sentence);
-        }
+        chat: page.chat
+        model: page.model
     }
 
-    Connections {
-        target: page.model
-
-        function onLoadStarted() {
-            page.say(qsTr("Loading %1").arg(page.model.loadingName));
-        }
-
-        function onLoadFinished() {
-            page.say(qsTr("%1 is ready").arg(page.model.name));
-        }
-
-        function onErrorChanged() {
-            if (page.model.failed) {
-                page.warn(page.model.error.happened);
-            }
-        }
+    Announcements {
+        chat: page.chat
+        model: page.model
+        storage: page.storage
+        onNotice: sentence => page.notice(sentence)
     }
 }

@@ -22,6 +22,7 @@ FocusScope {
     property alias text: area.text
 
     signal openModelRequested
+    signal modelSeesRequested
     signal endRequested   // of the answer
     signal undoRequested  // of what was done elsewhere: nothing typed is left to undo
 
@@ -201,9 +202,11 @@ FocusScope {
             ContextMeter {
                 id: meter
 
+                objectName: "contextMeter"
                 visible: composer.model.ready && composer.chat.contextTokens > 0
                 used: composer.chat.contextTokens
                 total: composer.model.contextLength
+                onClicked: composer.modelSeesRequested()
             }
 
             IconButton {

@@ -1,11 +1,12 @@
 pragma ComponentBehavior: Bound
 
-// How much of the model's context the conversation fills.
+// How much of the model's context the conversation fills; opens what the model sees.
 import QtQuick
+import QtQuick.Templates as T
 import Concordia.Controls
 import Concordia.Theme
 
-Item {
+T.AbstractButton {
     id: meter
 
     required property int used   // tokens
@@ -21,40 +22,59 @@ Item {
         ? qsTr("Context used: %1. When it is full, the answer stops.").arg(amount)
         : qsTr("Context used: %1").arg(amount)
 
-    implicitWidth: bar.width + Theme.space8 + words.implicitWidth
-    implicitHeight: words.implicitHeight
-    Accessible.role: Accessible.Indicator
+    implicitWidth: implicitContentWidth + 2 * Theme.space4
+    implicitHeight: Theme.targetSize
+    leftPadding: Theme.space4
+    rightPadding: Theme.space4
+    hoverEnabled: true
+    focusPolicy: Qt.StrongFocus
+    Accessible.role: Accessible.Button
     Accessible.name: hint
+    Accessible.description: qsTr("Shows what the model sees")
+    Keys.onReturnPressed: click()
+    Keys.onEnterPressed: click()
 
-    ProgressBar {
-        id: bar
+    background: Rectangle {
+        radius: Theme.radiusChip
+        color: meter.hovered || meter.down ? Theme.hover : "transparent"
 
-        anchors.left: parent.left
-        anchors.verticalCenter: parent.verticalCenter
-        width: Theme.space48
-        value: meter.share
-        fill: meter.ink
-        Accessible.ignored: true
+        FocusRing {
+            visible: meter.visualFocus
+            targetRadius: Theme.radiusChip
+        }
     }
 
-    Label {
-        id: words
+    contentItem: Item {
+        implicitWidth: bar.width + Theme.space8 + words.implicitWidth
+        implicitHeight: words.implicitHeight
 
-        anchors.left: bar.right
-        anchors.leftMargin: Theme.space8
-        kind: Label.Small
-        font: Theme.counterFont
-        color: meter.ink
-        text: meter.amount
-        Accessible.ignored: true
-    }
+        ProgressBar {
+            id: bar
 
-    HoverHandler {
-        id: hover
+            anchors.left: parent.left
+            anchors.verticalCenter: parent.verticalCenter
+            width: Theme.space48
+            value: meter.share
+            fill: meter.ink
+            Accessible.ignored: true
+        }
+
+        Label {
+            id: words
+
+            anchors.left: bar.right
+            anchors.leftMargin: Theme.space8
+            anchors.verticalCenter: parent.verticalCenter
+            kind: Label.Small
+            font: Theme.counterFont
+            color: meter.ink
+            text: meter.amount
+            Accessible.ignored: true
+        }
     }
 
     ToolTip {
-        visible: hover.hovered
+        visible: meter.hovered
         text: meter.hint
     }
 }

@@ -70,6 +70,7 @@ T.Dialog {
             spacing: Theme.space8
 
             Button {
+                visible: text !== ""
                 text: dialog.actText
                 enabled: dialog.canAct
                 dangerous: dialog.dangerous

@@ -20,8 +20,8 @@ T.TextField {
     implicitWidth: Theme.dialogWidth / 2
     implicitHeight: Theme.controlHeight
     // Which side the icon is on follows the interface, the text its own first letter.
-    leftPadding: Theme.space12 + (mirrored ? (clearShown ? clear.width : 0) : iconRoom)
-    rightPadding: Theme.space12 + (mirrored ? iconRoom : (clearShown ? clear.width : 0))
+    leftPadding: Theme.space12 + (LayoutMirroring.enabled ? (clearShown ? clearButton.width : 0) : iconRoom)
+    rightPadding: Theme.space12 + (LayoutMirroring.enabled ? iconRoom : (clearShown ? clearButton.width : 0))
     // Arabic letters sit higher in their line.
     topPadding: Theme.isArabic(text) ? Theme.space8 : 0
     bottomPadding: 0
@@ -65,7 +65,7 @@ T.TextField {
     }
 
     IconButton {
-        id: clear
+        id: clearButton
 
         anchors.right: parent.right
         anchors.rightMargin: Theme.space2

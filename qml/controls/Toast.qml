@@ -20,6 +20,10 @@ Item {
         actText = act;
         open = true;
         closing.restart();
+        announce(text);
+    }
+
+    function announce(text: string) {
         toast.Accessible.announce(text, Accessible.Polite);
     }
 

@@ -28,10 +28,12 @@ ColumnLayout {
     spacing: Theme.space24
     visible: fits
 
-    RowLayout {
+    GridLayout {
         Layout.fillWidth: true
         Layout.topMargin: Theme.space8
-        spacing: Theme.space12
+        columns: section.width < Theme.dialogWidth ? 1 : 2
+        columnSpacing: Theme.space12
+        rowSpacing: Theme.space4
 
         Label {
             Layout.fillWidth: true
@@ -42,7 +44,7 @@ ColumnLayout {
 
         Button {
             visible: section.resettable
-            flat: true
+            flat: section.width >= Theme.dialogWidth
             text: qsTr("Reset")
             Accessible.name: qsTr("Reset: %1", "name of a section").arg(section.name)
             onClicked: section.resetRequested()

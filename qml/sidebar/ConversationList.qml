@@ -22,6 +22,7 @@ ListView {
                                         : qsTr("Your conversations will be listed here.")
 
     signal opened(real conversation)
+    signal exportRequested(real conversation)
 
     function takeFocus() {
         forceActiveFocus(Qt.TabFocusReason);
@@ -140,6 +141,7 @@ ListView {
 
         conversations: list.conversations
         inBin: list.inBin
+        onExportRequested: id => list.exportRequested(id)
         onRenameRequested: row => list.rename(row)
         onRemoveRequested: row => list.remove(row)
         onFolderRequested: (id, folder) => folderDialog.ask(id, folder)

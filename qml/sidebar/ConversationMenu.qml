@@ -18,6 +18,7 @@ Menu {
     property bool pinned: false
     property bool archived: false
 
+    signal exportRequested(real conversation)
     signal renameRequested(int row)
     signal removeRequested(int row)
     signal folderRequested(real conversation, real folder)
@@ -68,6 +69,14 @@ Menu {
         visible: !menu.inBin
         height: visible ? implicitHeight : 0
         onTriggered: menu.folderRequested(menu.conversation, menu.folder)
+    }
+
+    MenuItem {
+        text: qsTr("Export…")
+        iconName: "text"
+        visible: !menu.inBin
+        height: visible ? implicitHeight : 0
+        onTriggered: menu.exportRequested(menu.conversation)
     }
 
     MenuItem {

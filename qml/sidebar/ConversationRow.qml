@@ -55,8 +55,8 @@ T.ItemDelegate {
     text: title
     implicitHeight: inBin ? Math.max(Math.round(Theme.rowHeight * 1.4), words.implicitHeight)
                           : Theme.rowHeight
-    leftPadding: Theme.space16
-    rightPadding: Theme.space8
+    leftPadding: mirrored ? Theme.space8 : Theme.space16
+    rightPadding: mirrored ? Theme.space16 : Theme.space8
     topPadding: 0
     bottomPadding: 0
     hoverEnabled: true

@@ -19,6 +19,7 @@ FocusScope {
     signal newRequested
     signal opened  // a conversation or a message was chosen
     signal settingsRequested
+    signal exportRequested(real conversation)
 
     function focusSearch() {
         searchField.forceActiveFocus(Qt.ShortcutFocusReason);
@@ -112,6 +113,7 @@ FocusScope {
         conversations: sidebar.conversations
         conversationList: sidebar.conversationList
         onOpened: id => sidebar.openConversation(id)
+        onExportRequested: id => sidebar.exportRequested(id)
     }
 
     SearchResults {

@@ -46,7 +46,7 @@ private slots:
     void kindsStayTogetherAndTheBestIsFirst() {
         PaletteModel model;
         model.setEntries({entry(PaletteModel::Kind::Setting, QStringLiteral("Text size")),
-                          entry(PaletteModel::Kind::Command, QStringLiteral("The exit")),
+                          entry(PaletteModel::Kind::Command, QStringLiteral("Quit")),
                           entry(PaletteModel::Kind::Command, QStringLiteral("Larger text"))});
         model.setQuery(QStringLiteral("text"));
         QCOMPARE(names(model),

@@ -50,6 +50,10 @@ public:
     [[nodiscard]] InterfaceLanguage* language() { return &m_language; }
     [[nodiscard]] FrameMeter* frameMeter() { return &m_frameMeter; }
 
+    // A file in a folder of the test.
+    [[nodiscard]] Q_INVOKABLE QUrl fileUrl(const QString& name) const {
+        return QUrl::fromLocalFile(m_folder.filePath(name));
+    }
     Q_INVOKABLE void loadModel() { m_model.openPath(QStringLiteral("/models/test.gguf")); }
     Q_INVOKABLE void answerWith(const QString& text) {
         m_script->pieces = cutIntoPieces(text.toStdString(), 8);

@@ -184,8 +184,20 @@ WindowTestCase {
         tryVerify(() => popupText("beans") !== null, patience);
         keyClick(Qt.Key_Escape);
         tryVerify(() => popupText("beans") === null, patience);
-        window.width = 900;
-        tryVerify(() => list.width < 700, patience);
+    }
+
+    function test_searchOpensTheDrawer() {
+        converse(["beans"]);
+        window.width = 500;
+        tryVerify(() => list.width === 500, patience);
+        keyClick(Qt.Key_F, Qt.ControlModifier | Qt.ShiftModifier);
+        tryVerify(() => findOverlaid("searchField") !== null
+                        && findOverlaid("searchField").activeFocus, patience);
+    }
+
+    function test_wideWindowHidesTheSidebar() {
+        converse(["beans"]);
+        verify(list.width < 700);
         keyClick(Qt.Key_F9);
         tryVerify(() => list.width === 900, patience);
         verify(!harness.settings.sidebarShown);
