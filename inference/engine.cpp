@@ -11,9 +11,9 @@
 #include "inference/model/model_hash.h"
 #include "inference/reference/reference_executor.h"
 #include "inference/sampling/sampler.h"
+#include "inference/tokenizer/answer_reader.h"
 #include "inference/tokenizer/chat_format.h"
 #include "inference/tokenizer/make_tokenizer.h"
-#include "inference/tokenizer/utf8_buffer.h"
 #include "inference/transformer/context.h"
 #include "inference/transformer/plan.h"
 #include "inference/transformer/resilient_executor.h"
@@ -77,7 +77,7 @@ public:
           m_plan(makePlan(m_file)),
           m_tokenizer(makeTokenizer(m_file)) {
         try {
-            m_chatFormat = makeChatFormat(m_file);
+            m_chatFormat = makeChatFormat(m_file, *m_tokenizer);
         } catch (const Error& error) {
             m_chatFormatError = error;  // text can still be continued
         }
@@ -103,7 +103,7 @@ public:
     [[nodiscard]] std::uint32_t contextLength() const { return m_contextLength; }
     [[nodiscard]] double loadSeconds() const { return m_loadSeconds; }
 
-    GenerationResult generate(const std::vector<Token>& prompt, std::span<const Token> stopTokens,
+    GenerationResult generate(const Prompt& written, const ReasoningMarkers* markers,
                               const GenerationOptions& options, const OnText& onText,
                               const std::stop_token& stop);
     void score(std::span<const Token> tokens, const OnLogits& onLogits,
@@ -115,7 +115,7 @@ public:
 private:
     void openDevice(const EngineOptions& options);
     [[nodiscard]] std::unique_ptr<Executor> makeResilient(const EngineOptions& options) const;
-    [[nodiscard]] bool endsAnswer(Token token, std::span<const Token> stopTokens) const;
+    [[nodiscard]] bool endsAnswer(Token token) const;
 
     Stopwatch m_sinceStart;
     ModelInfo m_info;
@@ -179,17 +179,17 @@ void Engine::Implementation::openDevice(const EngineOptions& options) {
     }
 }
 
-bool Engine::Implementation::endsAnswer(Token token, std::span<const Token> stopTokens) const {
-    return std::ranges::find(stopTokens, token) != stopTokens.end() ||
-           (static_cast<std::uint32_t>(token) < m_tokenizer->vocabularySize() &&
-            m_tokenizer->isEndOfGeneration(token));
+bool Engine::Implementation::endsAnswer(Token token) const {
+    return static_cast<std::uint32_t>(token) < m_tokenizer->vocabularySize() &&
+           m_tokenizer->isEndOfGeneration(token);
 }
 
-GenerationResult Engine::Implementation::generate(const std::vector<Token>& prompt,
-                                                  std::span<const Token> stopTokens,
+GenerationResult Engine::Implementation::generate(const Prompt& written,
+                                                  const ReasoningMarkers* markers,
                                                   const GenerationOptions& options,
                                                   const OnText& onText,
                                                   const std::stop_token& stop) {
+    const std::vector<Token>& prompt = written.tokens;
     GenerationResult result;
     SamplingOptions sampling = options.sampling;
     sampling.seed = sampling.seed.value_or(randomSeed());
@@ -216,15 +216,7 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
     result.timings.promptTokens = m_context->tokens().size() - known;
     result.timings.promptSeconds = prompting.seconds();
 
-    Utf8Buffer buffer;
-    const auto release = [&](const std::string& text) {
-        if (!text.empty()) {
-            result.text += text;
-            if (onText) {
-                onText(TextKind::Answer, text);
-            }
-        }
-    };
+    AnswerReader answer(*m_tokenizer, markers, written.opensReasoning, onText, result);
     std::vector<Token> history = prompt;
     const Stopwatch generating;
     while (true) {
@@ -237,14 +229,16 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
             break;
         }
         const Token token = sampler.sample(logits, history);
-        if (endsAnswer(token, stopTokens)) {
+        if (endsAnswer(token)) {
             result.stopReason = StopReason::EndOfText;
             break;
         }
         history.push_back(token);
         ++result.timings.generatedTokens;
-        if (static_cast<std::uint32_t>(token) < m_tokenizer->vocabularySize()) {
-            release(buffer.append(m_tokenizer->decode(token)));
+        const bool wasReasoning = answer.isReasoning();
+        answer.add(token);
+        if (wasReasoning || answer.isReasoning()) {
+            result.reasoningSeconds = generating.seconds();
         }
         if (m_context->isFull()) {
             result.stopReason = StopReason::ContextFull;
@@ -254,7 +248,7 @@ GenerationResult Engine::Implementation::generate(const std::vector<Token>& prom
             logits = m_context->step(token, options.speculation);
         }
     }
-    release(buffer.finish());
+    answer.finish();
     result.timings.generationSeconds = generating.seconds();
     result.timings.joules = m_energy.joules();
     result.timings.guesses = difference(m_context->guesses(), guessesBefore);
@@ -339,8 +333,8 @@ GenerationResult Engine::generate(std::span<const Message> conversation,
         throw Error(ErrorCode::InvalidArgument, "The conversation is empty.");
     }
     const ChatFormat& format = m_implementation->chatFormat();
-    return m_implementation->generate(format.encode(conversation, tokenizer()),
-                                      format.stopTokens(tokenizer()), options, onText, stop);
+    return m_implementation->generate(format.encode(conversation, tokenizer(), options.reasoning),
+                                      format.reasoningMarkers(), options, onText, stop);
 }
 
 GenerationResult Engine::complete(std::string_view prompt, const GenerationOptions& options,
@@ -349,7 +343,7 @@ GenerationResult Engine::complete(std::string_view prompt, const GenerationOptio
     if (const auto begin = tokenizer().beginToken()) {
         tokens.insert(tokens.begin(), *begin);
     }
-    return m_implementation->generate(tokens, {}, options, onText, stop);
+    return m_implementation->generate({std::move(tokens)}, nullptr, options, onText, stop);
 }
 
 void Engine::score(std::span<const Token> tokens, const OnLogits& onLogits, std::stop_token stop) {

@@ -1,6 +1,7 @@
 #include "inference/model_info.h"
 
 #include <algorithm>
+#include <memory>
 #include <optional>
 #include <string_view>
 #include <system_error>
@@ -69,6 +70,7 @@ private:
     void checkPlan();
 
     const ModelFile& m_file;
+    std::unique_ptr<Tokenizer> m_tokenizer;  // null when it is not supported
     ModelInfo m_info;
 };
 
@@ -133,13 +135,20 @@ void Inspector::readTokenizer() {
     if (!preTokenizer.empty() && preTokenizer != "default") {
         m_info.tokenizer += " (" + preTokenizer + ")";
     }
-    collect([&] { (void)makeTokenizer(m_file); });
+    collect([&] { m_tokenizer = makeTokenizer(m_file); });
 }
 
 void Inspector::readChatFormat() {
+    if (m_tokenizer == nullptr) {
+        m_info.chatFormat = "not known without the tokenizer";
+        return;
+    }
     collect([&] {
         try {
-            m_info.chatFormat = makeChatFormat(m_file)->name();
+            const auto format = makeChatFormat(m_file, *m_tokenizer);
+            m_info.chatFormat = format->name();
+            m_info.chatFormatNote = printable(format->note(), kStatedBytes);
+            m_info.reasoning = format->reasoningSupport();
         } catch (const Error& error) {
             m_info.chatFormat = error.what();
             throw;

@@ -29,6 +29,7 @@ struct ModelInfo {
     std::uint32_t contextLength = 0;  // that the model was trained for
     std::string tokenizer;            // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
     std::string chatFormat;           // how conversations are written for it, in words
+    std::string chatFormatNote;  // a sentence when the file's own template is not used; else empty
     ReasoningSupport reasoning = ReasoningSupport::None;
     std::string licence;                   // as stated; empty when the file does not say
     std::vector<std::string> languages;    // as stated, BCP 47 or names; empty when not stated

@@ -37,6 +37,14 @@ public:
     // The control token written `piece` ("<|im_start|>"), if the vocabulary has one.
     [[nodiscard]] virtual std::optional<Token> controlToken(std::string_view piece) const = 0;
 
+    // The longest control piece that `text` starts with, if any.
+    struct ControlPiece {
+        Token token;
+        std::size_t length;  // bytes
+    };
+    [[nodiscard]] virtual std::optional<ControlPiece> controlPieceAt(
+        std::string_view text) const = 0;
+
     [[nodiscard]] virtual std::uint32_t vocabularySize() const = 0;
     [[nodiscard]] virtual bool addsSpacePrefix() const = 0;  // encode's leading-space rule
     [[nodiscard]] virtual std::optional<Token> beginToken()

@@ -31,6 +31,28 @@ std::string readPrompt(const Arguments& arguments) {
     return prompt;
 }
 
+struct ReasoningChoice {
+    Reasoning asked = Reasoning::ModelDefault;
+    ShownReasoning shown = ShownReasoning::Dimmed;
+};
+
+ReasoningChoice readReasoning(const Arguments& arguments) {
+    const std::optional<std::string> choice = arguments.text("reasoning");
+    if (!choice) {
+        return {};
+    }
+    if (*choice == "on") {
+        return {Reasoning::On, ShownReasoning::Dimmed};
+    }
+    if (*choice == "off") {
+        return {Reasoning::Off, ShownReasoning::Dimmed};
+    }
+    if (*choice == "hide") {
+        return {Reasoning::ModelDefault, ShownReasoning::None};
+    }
+    throw UsageError("The option --reasoning takes on, off or hide, not ‘" + *choice + "’.");
+}
+
 int converse(const ModelOptions& modelOptions, ChatSession::Settings settings) {
     InterruptListener interrupts;
     const std::unique_ptr<Engine> engine = loadEngine(modelOptions, interrupts.arm());
@@ -43,7 +65,9 @@ int converse(const ModelOptions& modelOptions, ChatSession::Settings settings) {
 }
 
 int runChat(const Arguments& arguments) {
-    const GenerationOptions options = readGenerationOptions(arguments);
+    GenerationOptions options = readGenerationOptions(arguments);
+    const ReasoningChoice reasoning = readReasoning(arguments);
+    options.reasoning = reasoning.asked;
     const ModelOptions modelOptions = readModelOptions(arguments);
     const std::string system = arguments.text("system").value_or("");
     const Figures figures = arguments.has("stats") ? Figures::AfterTheAnswer : Figures::None;
@@ -51,7 +75,7 @@ int runChat(const Arguments& arguments) {
         if (arguments.has("json")) {
             throw UsageError("The option --json needs a PROMPT to answer.");
         }
-        return converse(modelOptions, {options, system, figures});
+        return converse(modelOptions, {options, system, figures, reasoning.shown});
     }
 
     std::vector<Message> conversation;
@@ -64,7 +88,9 @@ int runChat(const Arguments& arguments) {
     const std::unique_ptr<Engine> engine = loadEngine(modelOptions, stop);
     const OneText how{
         .format = arguments.has("json") ? OneText::Format::Json : OneText::Format::TextAndLineFeed,
-        .figures = figures};
+        .figures = figures,
+        .reasoning = reasoning.shown};
+    reportFormat(options.reasoning, *engine);
     return generateOne(*engine, how, [&](const Engine::OnText& onText) {
         return engine->generate(conversation, options, onText, stop);
     });
@@ -75,7 +101,11 @@ int runChat(const Arguments& arguments) {
 Command chatCommand() {
     std::vector<Option> options{
         modelOption(),
-        {.name = "system", .value = "TEXT", .help = "Instructions that the model reads first."}};
+        {.name = "system", .value = "TEXT", .help = "Instructions that the model reads first."},
+        {.name = "reasoning",
+         .value = "on|off|hide",
+         .help = "Whether the model thinks before it answers, where it can be told; hide: it may, "
+                 "but only the answer is shown. Unset: as the model does by itself."}};
     options = joined(joined(std::move(options), generationOptions()), deviceOptions());
     options.push_back({.name = "stats", .help = "Print speeds on standard error at the end."});
     options.push_back({.name = "json", .help = "Print one JSON object instead of the text."});
@@ -87,7 +117,8 @@ Command chatCommand() {
                 "With PROMPT, or with a text piped in, the answer is written to standard "
                 "output as it comes. A text piped in is appended to PROMPT after a blank "
                 "line. Ctrl-C ends the answer; what was written stays, and the exit code "
-                "is 130.\n\n"
+                "is 130. What a model thinks before it answers is shown dimmed on a terminal "
+                "and else left out; --json has it apart.\n\n"
                 "Without either, a conversation begins: /help lists its commands, Ctrl-C "
                 "stops an answer, and Ctrl-D leaves.",
             .options = std::move(options),

@@ -33,6 +33,7 @@ std::span<const ChatSession::SlashCommand> ChatSession::slashCommands() {
 void ChatSession::run() {
     reportNote(m_engine.model().name + ", on " + m_engine.device().device.name +
                ". /help lists the commands.");
+    reportFormat(m_settings.options.reasoning, m_engine);
     for (;;) {
         std::string message;
         const LineEditor::Outcome outcome = readMessage(message);
@@ -169,7 +170,8 @@ bool ChatSession::answer() {
     }
     GenerationResult result;
     try {
-        result = m_engine.generate(conversation(), options, streamTo(m_output), m_interrupts.arm());
+        result = m_engine.generate(conversation(), options,
+                                   streamTo(m_output, m_settings.reasoning), m_interrupts.arm());
         m_interrupts.disarm();
     } catch (const Error& error) {
         m_interrupts.disarm();

@@ -21,6 +21,7 @@ public:
         GenerationOptions options;
         std::string system;  // instructions that the model reads first; may be empty
         Figures figures = Figures::None;
+        ShownReasoning reasoning = ShownReasoning::Dimmed;
     };
 
     // All that is referred to must outlive the session.

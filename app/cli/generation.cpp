@@ -8,14 +8,41 @@
 
 namespace concordia::cli {
 
-Engine::OnText streamTo(Output& output) {
-    return [&output, terminal = output.isTerminal()](TextKind kind, std::string_view text) {
+namespace {
+
+constexpr std::string_view kDim = "\x1b[2m";
+constexpr std::string_view kPlain = "\x1b[0m";
+
+}  // namespace
+
+Engine::OnText streamTo(Output& output, ShownReasoning reasoning) {
+    return [&output, reasoning, terminal = output.isTerminal(), before = TextKind::Answer](
+               TextKind kind, std::string_view text) mutable {
         if (kind == TextKind::Reasoning) {
-            return;
+            if (!terminal || reasoning == ShownReasoning::None) {
+                return;
+            }
+            // Plain again after each piece, so that nothing stays dim when it ends here.
+            output.write(std::string(kDim) + forTerminal(text) + std::string(kPlain));
+        } else {
+            output.write(before == TextKind::Reasoning ? "\n\n" : "");
+            output.write(terminal ? forTerminal(text) : std::string(text));
         }
-        output.write(terminal ? forTerminal(text) : std::string(text));
+        before = kind;
         output.flush();
     };
+}
+
+void reportFormat(Reasoning asked, const Engine& engine) {
+    if (!engine.model().chatFormatNote.empty()) {
+        reportNote(engine.model().chatFormatNote);
+    }
+    const ReasoningSupport support = engine.model().reasoning;
+    if (asked == Reasoning::On && support == ReasoningSupport::None) {
+        reportNote("This model does not think before it answers.");
+    } else if (asked == Reasoning::Off && support == ReasoningSupport::Always) {
+        reportNote("This model always thinks before it answers.");
+    }
 }
 
 void reportOutcome(const GenerationResult& result, const Engine& engine, Figures figures) {
@@ -41,7 +68,7 @@ int generateOne(const Engine& engine, const OneText& how,
         json["device"] = {{"id", engine.device().device.id}, {"name", engine.device().device.name}};
         output.write(toText(json));
     } else {
-        result = generate(streamTo(output));
+        result = generate(streamTo(output, how.reasoning));
         if (how.format == OneText::Format::TextAndLineFeed || output.isTerminal()) {
             output.write("\n");
         }

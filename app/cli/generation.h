@@ -12,8 +12,16 @@ namespace concordia::cli {
 
 enum class Figures { None, AfterTheAnswer };
 
-// Writes each piece of text at once. `output` must outlive what is returned.
-[[nodiscard]] Engine::OnText streamTo(Output& output);
+// Whether a terminal shows what the model thinks before it answers.
+enum class ShownReasoning { Dimmed, None };
+
+// Writes each piece of text at once. What the model thinks goes only to a terminal, in a fainter
+// colour. `output` must outlive what is returned.
+[[nodiscard]] Engine::OnText streamTo(Output& output, ShownReasoning reasoning);
+
+// On standard error: that the file's own chat template is not used, and where it was asked for,
+// that the model cannot be told to think or not to.
+void reportFormat(Reasoning asked, const Engine& engine);
 
 // On standard error: that the context is full, and the figures if wanted.
 void reportOutcome(const GenerationResult& result, const Engine& engine, Figures figures);
@@ -24,6 +32,7 @@ struct OneText {
     enum class Format { Text, TextAndLineFeed, Json };
     Format format = Format::Text;
     Figures figures = Figures::None;
+    ShownReasoning reasoning = ShownReasoning::Dimmed;
 };
 [[nodiscard]] int generateOne(
     const Engine& engine, const OneText& how,

@@ -28,6 +28,8 @@ std::string asJson(const ModelInfo& model) {
                    {"contextLength", model.contextLength},
                    {"tokenizer", model.tokenizer},
                    {"chatFormat", model.chatFormat},
+                   {"chatFormatNote", model.chatFormatNote},
+                   {"reasoning", keyOf(model.reasoning)},
                    {"licence", model.licence},
                    {"languages", model.languages},
                    {"supported", model.unsupported.empty()},
@@ -48,6 +50,18 @@ std::string tensorTypesOf(const ModelInfo& model) {
         text += (text.empty() ? "" : ", ") + type + " (" + byteSize(bytes) + ")";
     }
     return text;
+}
+
+std::string describe(ReasoningSupport reasoning) {
+    switch (reasoning) {
+        case ReasoningSupport::None:
+            return "no";
+        case ReasoningSupport::Always:
+            return "yes, always";
+        case ReasoningSupport::Switchable:
+            break;
+    }
+    return "yes, can be switched on and off";
 }
 
 std::string asText(const ModelInfo& model) {
@@ -71,6 +85,10 @@ std::string asText(const ModelInfo& model) {
     line("Context:", grouped(model.contextLength) + " tokens");
     line("Tokenizer:", model.tokenizer);
     line("Chat format:", model.chatFormat);
+    if (!model.chatFormatNote.empty()) {
+        line("", model.chatFormatNote);
+    }
+    line("Reasoning:", describe(model.reasoning));
     line("Licence:", model.licence.empty() ? "not stated" : model.licence);
     line("Languages:", languagesOf(model));
     line("Runs here:", model.unsupported.empty() ? "yes" : "no");

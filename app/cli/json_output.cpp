@@ -58,6 +58,18 @@ std::string_view keyOf(StopReason reason) {
     return {};
 }
 
+std::string_view keyOf(ReasoningSupport reasoning) {
+    switch (reasoning) {
+        case ReasoningSupport::None:
+            return "none";
+        case ReasoningSupport::Always:
+            return "always";
+        case ReasoningSupport::Switchable:
+            return "switchable";
+    }
+    return {};
+}
+
 std::string_view keyOf(DeviceKind kind) {
     switch (kind) {
         case DeviceKind::DiscreteGpu:

@@ -23,6 +23,8 @@ using Json = nlohmann::ordered_json;
 
 // "endOfText", "maxTokens", "contextFull", "cancelled".
 [[nodiscard]] std::string_view keyOf(StopReason reason);
+// "none", "always", "switchable".
+[[nodiscard]] std::string_view keyOf(ReasoningSupport reasoning);
 // "discreteGpu", "integratedGpu", "virtualGpu", "cpu", "other", "reference".
 [[nodiscard]] std::string_view keyOf(DeviceKind kind);
 

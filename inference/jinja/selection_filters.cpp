@@ -24,6 +24,11 @@ Arguments rest(const Arguments& given, std::size_t first) {
     return arguments;
 }
 
+// Whatever counts as false has no items here, none included.
+std::vector<Value> itemsUnlessEmpty(const Value& value, Budget& budget) {
+    return value.truth() ? itemsOf(value, budget) : std::vector<Value>();
+}
+
 Value map(Evaluator& evaluator, const Value& input, const Arguments& given) {
     Sequence result{.kind = Sequence::Kind::Iterator};
     const Value* const path = given.findNamed("attribute");
@@ -31,7 +36,7 @@ Value map(Evaluator& evaluator, const Value& input, const Arguments& given) {
     if (path == nullptr && given.positional.empty()) {
         throw Failure("the filter map is told nothing to do");
     }
-    for (const Value& item : itemsOf(input, evaluator.budget())) {
+    for (const Value& item : itemsUnlessEmpty(input, evaluator.budget())) {
         if (path != nullptr) {
             const Value value = followPath(evaluator, item, *path);
             result.items.push_back(value.is<Undefined>() && otherwise != nullptr ? *otherwise
@@ -54,7 +59,7 @@ Value select(Evaluator& evaluator, const Value& input, const Arguments& given) {
         throw Failure("the name of an attribute is missing");
     }
     Sequence result{.kind = Sequence::Kind::Iterator};
-    for (Value& item : itemsOf(input, evaluator.budget())) {
+    for (Value& item : itemsUnlessEmpty(input, evaluator.budget())) {
         const Value value =
             kLooks == Looks::AtAttribute ? followPath(evaluator, item, given.positional[0]) : item;
         bool passes = value.truth();

@@ -16,13 +16,24 @@ enum class Problem {
     Exceeded,     // it went beyond a limit
 };
 
+// The reason as the end of a sentence: with its full stop, unless it has one, and not too long.
+[[nodiscard]] inline std::string closedSentence(std::string reason) {
+    constexpr std::size_t kLongest = 400;  // bytes
+    if (reason.size() > kLongest) {
+        reason = reason.substr(0, kLongest) + "…";
+    }
+    const bool isClosed = reason.ends_with('.') || reason.ends_with('!') || reason.ends_with('?');
+    return isClosed ? reason : reason + ".";
+}
+
 // what() names the template's line. The code is Unsupported, and InvalidArgument when the template
 // refused its input.
 class TemplateError : public Error {
 public:
     TemplateError(Problem problem, int line, const std::string& reason)
-        : Error(problem == Problem::Refused ? ErrorCode::InvalidArgument : ErrorCode::Unsupported,
-                "Line " + std::to_string(line) + " of the chat template: " + reason),
+        : Error(
+              problem == Problem::Refused ? ErrorCode::InvalidArgument : ErrorCode::Unsupported,
+              "Line " + std::to_string(line) + " of the chat template: " + closedSentence(reason)),
           m_problem(problem),
           m_line(line),
           m_reason(reason) {}

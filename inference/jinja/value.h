@@ -2,6 +2,7 @@
 // Thread rule: values are shared between copies and not guarded; one thread at a time.
 #pragma once
 
+#include <concepts>
 #include <cstddef>
 #include <cstdint>
 #include <memory>
@@ -48,7 +49,9 @@ public:
     Value() = default;
     Value(Undefined undefined) : m_form(undefined) {}
     Value(None none) : m_form(none) {}
-    Value(bool boolean) : m_form(boolean) {}
+    // Pointers do not become booleans.
+    template <std::same_as<bool> Boolean>
+    Value(Boolean boolean) : m_form(boolean) {}
     Value(std::int64_t number) : m_form(number) {}
     Value(double number) : m_form(number) {}
     Value(Text text);
@@ -58,8 +61,6 @@ public:
     Value(Loop* loop) : m_form(loop) {}
     Value(Namespace* space) : m_form(space) {}
     Value(Sequence sequence);
-    // Any other pointer would silently become a boolean.
-    Value(const char*) = delete;
     // The template's own text.
     [[nodiscard]] static Value text(std::string_view bytes);
 

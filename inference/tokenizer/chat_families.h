@@ -1,42 +1,34 @@
-// The conversation formats that the engine knows, as data, and how a file's template is told to be
-// one of them.
+// Conversation formats for files whose own chat template is missing or cannot be used: what tells
+// them, and a template for each.
 // Thread rule: immutable data.
 #pragma once
 
+#include <functional>
 #include <span>
 #include <string_view>
 
 namespace concordia {
 
-// Where a system message goes.
-enum class SystemPlace {
-    OwnTurn,    // a turn like the others
-    FirstUser,  // before the text of the first user message
-    LastUser,   // before the text of the last user message
-};
-
-enum class TextTrimming { Keep, Trim };
-
-// The texts of turns contain "{text}" where the message goes and "{end}" for the token that ends a
-// text; the pieces listed in `controls` stand for control tokens where the vocabulary has them.
 struct ChatFamily {
     std::string_view name;
-    // The template has all `markers` and not `excluded`, which is empty when nothing is.
+    // A file's template that has all of these, and not `excluded` unless that is empty, is of the
+    // family.
     std::span<const std::string_view> markers;
     std::string_view excluded;
-    std::span<const std::string_view> controls;
-    std::span<const std::string_view> stops;  // of `controls`
-    std::string_view systemTurn;              // or, in a user turn, what precedes the user's text
-    std::string_view userTurn;
-    std::string_view assistantTurn;
-    std::string_view answerStart;
-    std::string_view defaultSystem;  // the text of a system message where there is none
-    SystemPlace systemPlace;
-    TextTrimming trimming;
+    // A vocabulary that has all of these as control pieces shows the family; empty: none does.
+    std::span<const std::string_view> pieces;
+    // Two families with the same pieces differ in the spaces that SentencePiece needs.
+    enum class Tokenizers { Any, SentencePiece, Others };
+    Tokenizers tokenizers;
+    std::string_view source;  // a chat template that leaves out the begin token
 };
 
 // The family of a tokenizer.chat_template, or null.
 [[nodiscard]] const ChatFamily* findChatFamily(std::string_view chatTemplate);
+
+// The family that a vocabulary shows, or null.
+[[nodiscard]] const ChatFamily* findChatFamily(
+    const std::function<bool(std::string_view piece)>& hasControlPiece, bool isSentencePiece);
 
 // All families, in the order in which they are looked for.
 [[nodiscard]] std::span<const ChatFamily> chatFamilies();

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <cassert>
+#include <functional>
 #include <limits>
 #include <utility>
 
@@ -33,6 +34,18 @@ constexpr std::array kControlNames = {
     std::string_view("[TOOL_RESULTS]"),
     std::string_view("[/TOOL_RESULTS]"),
     std::string_view("[TOOL_CALLS]"),
+    std::string_view("<think>"),
+    std::string_view("</think>"),
+    std::string_view("[THINK]"),
+    std::string_view("[/THINK]"),
+    std::string_view("<tool_call>"),
+    std::string_view("</tool_call>"),
+    std::string_view("<tool_response>"),
+    std::string_view("</tool_response>"),
+    std::string_view("<|turn>"),
+    std::string_view("<turn|>"),
+    std::string_view("<|channel>"),
+    std::string_view("<channel|>"),
 };
 
 // Control pieces that end an answer even where no key of the file says so.
@@ -47,6 +60,10 @@ constexpr std::array kEndNames = {
     std::string_view("<|endoftext|>"),
     std::string_view("<|end_of_text|>"),
     std::string_view("<|eot|>"),
+    std::string_view("<|return|>"),
+    std::string_view("<|call|>"),
+    std::string_view("<|assistant_end|>"),
+    std::string_view("<turn|>"),
 };
 
 bool looksLikeControl(std::string_view piece) {
@@ -99,6 +116,17 @@ std::optional<std::uint8_t> Vocabulary::byte(Token token) const {
 std::optional<Token> Vocabulary::controlToken(std::string_view piece) const {
     const auto entry = m_controls.find(piece);
     return entry == m_controls.end() ? std::nullopt : std::optional(entry->second);
+}
+
+std::size_t Vocabulary::controlLengthAt(std::string_view text) const {
+    if (text.empty() || !m_startsControl[static_cast<std::uint8_t>(text.front())]) {
+        return 0;
+    }
+    const auto isControl = [&](std::size_t length) {
+        return length <= text.size() && m_controls.contains(text.substr(0, length));
+    };
+    const auto length = std::find_if(m_controlLengths.begin(), m_controlLengths.end(), isControl);
+    return length == m_controlLengths.end() ? 0 : *length;
 }
 
 std::optional<Token> Vocabulary::byteToken(std::uint8_t byte) const {
@@ -200,6 +228,7 @@ void Vocabulary::indexPieces() {
         const auto token = static_cast<Token>(i);
         if (m_kinds[i] == PieceKind::Control) {
             m_controls.emplace(piece(token), token);
+            indexControlLength(piece(token));
         } else if (m_kinds[i] == PieceKind::Byte) {
             const std::optional<std::uint8_t> value = parseBytePiece(piece(token));
             if (!value.has_value()) {
@@ -220,6 +249,20 @@ void Vocabulary::indexPieces() {
     };
     named("<s>", m_begin);
     named("</s>", m_end);
+    std::sort(m_controlLengths.begin(), m_controlLengths.end(), std::greater<>());
+}
+
+void Vocabulary::indexControlLength(std::string_view control) {
+    // Longer ones are not looked for: each length that occurs costs time at every place of a text.
+    constexpr std::size_t kLongest = 256;  // bytes
+    if (control.empty() || control.size() > kLongest) {
+        return;
+    }
+    m_startsControl[static_cast<std::uint8_t>(control.front())] = true;
+    if (std::find(m_controlLengths.begin(), m_controlLengths.end(), control.size()) ==
+        m_controlLengths.end()) {
+        m_controlLengths.push_back(control.size());
+    }
 }
 
 void Vocabulary::collectEnds() {
@@ -228,7 +271,12 @@ void Vocabulary::collectEnds() {
             m_endOfGeneration.push_back(*token);
         }
     }
+    // In OpenAI's harmony format a message's end is not the answer's: another one may follow.
+    const bool hasChannels = controlToken("<|channel|>") && controlToken("<|message|>");
     for (const std::string_view name : kEndNames) {
+        if (hasChannels && name == "<|end|>") {
+            continue;
+        }
         if (const std::optional<Token> token = controlToken(name)) {
             m_endOfGeneration.push_back(*token);
         }

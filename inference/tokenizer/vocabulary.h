@@ -46,6 +46,8 @@ public:
     [[nodiscard]] std::optional<std::uint8_t> byte(Token token) const;
 
     [[nodiscard]] std::optional<Token> controlToken(std::string_view piece) const;
+    // The length of the longest control piece that `text` starts with, in bytes; 0 for none.
+    [[nodiscard]] std::size_t controlLengthAt(std::string_view text) const;
     [[nodiscard]] std::optional<Token> byteToken(std::uint8_t byte) const;
     [[nodiscard]] bool hasAllBytes() const;
 
@@ -61,6 +63,7 @@ private:
     void readSpecialIds(const ModelFile& file);
     void protectControlPieces(NormalPieces normalPieces);
     void indexPieces();
+    void indexControlLength(std::string_view control);
     void collectEnds();
     [[nodiscard]] std::optional<Token> readId(const ModelFile& file, std::string_view key) const;
     [[nodiscard]] std::size_t index(Token token) const;
@@ -69,6 +72,8 @@ private:
     std::vector<std::size_t> m_offsets;  // of piece i in m_text; one more than there are pieces
     std::vector<PieceKind> m_kinds;
     std::unordered_map<std::string_view, Token> m_controls;  // keys lie in m_text
+    std::array<bool, 256> m_startsControl{};                 // by the first byte
+    std::vector<std::size_t> m_controlLengths;               // that occur, the longest first
     std::array<Token, 256> m_bytes{};  // −1 where the vocabulary has no such byte
     std::optional<Token> m_begin;
     std::optional<Token> m_end;

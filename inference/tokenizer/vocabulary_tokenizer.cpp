@@ -64,6 +64,15 @@ std::optional<Token> VocabularyTokenizer::controlToken(std::string_view piece) c
     return m_vocabulary.controlToken(piece);
 }
 
+std::optional<Tokenizer::ControlPiece> VocabularyTokenizer::controlPieceAt(
+    std::string_view text) const {
+    const std::size_t length = m_vocabulary.controlLengthAt(text);
+    if (length == 0) {
+        return std::nullopt;
+    }
+    return ControlPiece{m_vocabulary.controlToken(text.substr(0, length)).value(), length};
+}
+
 std::uint32_t VocabularyTokenizer::vocabularySize() const {
     return m_vocabulary.size();
 }

@@ -18,6 +18,7 @@ public:
     [[nodiscard]] std::string decode(Token token) const override;
     [[nodiscard]] std::string piece(Token token) const override;
     [[nodiscard]] std::optional<Token> controlToken(std::string_view piece) const override;
+    [[nodiscard]] std::optional<ControlPiece> controlPieceAt(std::string_view text) const override;
     [[nodiscard]] std::uint32_t vocabularySize() const override;
     [[nodiscard]] bool addsSpacePrefix() const override;
     [[nodiscard]] std::optional<Token> beginToken() const override;

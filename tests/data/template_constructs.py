@@ -130,7 +130,8 @@ TEMPLATES = [
     "{{ 'a\nb\n\nc' | indent }}|{{ 'a\nb' | indent(2, true) }}|{{ 'a\n\nb\n' | indent(width=1, blank=true) }}|{{ 'a\nb' | indent('> ') }}|{{ 'ab' | center(7) }}|{{ 'ab' | center(6) }}|",
     "{{ '42' | int }}{{ 'x' | int }}{{ 'x' | int(7) }}{{ 3.9 | int }}{{ ' -5 ' | int }}{{ '2.7' | int }}{{ '1.5' | float }}{{ 2 | float }}{{ 'x' | float }}{{ 2.567 | round(2) }}{{ 2.5 | round }}{{ 7.1 | round(method='ceil') }}{{ -2 | abs }}",
     "{{ [1, 2, 3, 4, 5] | batch(2) | list }}{{ [1, 2, 3] | batch(2, 'x') | list }}{{ people | map('attr', 'name') | list }}{{ dict | attr('keys') is callable }}",
-    "{{ 'x' | nope }}", "{{ 'x' is nope }}", "{{ words | map('nope') | list }}",
+    "{{ none | select | list }}{{ none | map('upper') | list }}{{ missing | rejectattr('a') | list }}",
+    "{% if no %}{{ 'x' | nope }}{{ 1 is nope }}{% endif %}fine", "{{ 'x' | nope }}", "{{ 'x' is nope }}", "{{ words | map('nope') | list }}",
     # Methods
     "{{ 'a,b,,c'.split(',') }}{{ ' a  b '.split() }}{{ 'a,b,c'.split(',', 1) }}{{ 'a b c'.rsplit(' ', 1) }}{{ '  a b  c '.split(none, 1) }}{{ ' a b  c '.rsplit(none, 1) }}{{ ''.split(',') }}{{ ''.split() }}{{ 'aXXbXX'.rsplit('XX') }}",
     "[{{ text.strip() }}][{{ text.lstrip() }}][{{ text.rstrip() }}][{{ 'xyx'.strip('x') }}][{{ 'äöä'.strip('ä') }}][{{ '\\u3000a\\u00a0'.strip() }}][{{ 'ab\n'.rstrip('\n') }}]",

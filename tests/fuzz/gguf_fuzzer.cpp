@@ -114,7 +114,7 @@ bool readUntrusted(std::span<const std::byte> bytes) {
         readMetadata(file);
         decodeRows(file);
         allowError([&] { (void)makeTokenizer(file)->encode("the \u00E4 \xFF"); });
-        allowError([&] { (void)makeChatFormat(file)->name(); });
+        allowError([&] { (void)makeChatFormat(file, *makeTokenizer(file))->name(); });
         makeAndCheckPlan(file);
     });
     return accepted;

@@ -1,5 +1,5 @@
-// Chat formats: each family's text as its published template renders it, and that messages stay
-// text.
+// Chat formats: which one a file gets, each family's text as its published template renders it,
+// and that messages stay text.
 #include "inference/tokenizer/chat_format.h"
 
 #include <QTest>
@@ -22,29 +22,29 @@ using Tokens = std::vector<Token>;
 
 namespace {
 
-// Short stand-ins with what the published templates are told apart by.
-const std::string kChatMl =
-    "{% for m in messages %}{{ '<|im_start|>' + m['role'] + '\\n' + m['content'] + '<|im_end|>' }}";
-const std::string kLlama3 =
-    "{{ bos_token }}{{ '<|start_header_id|>' + role + '<|end_header_id|>\\n\\n' }}";
-const std::string kGemma = "{{ bos_token }}{{ '<start_of_turn>' + role }}<end_of_turn>";
-const std::string kMistral1 = "{{ ' [INST] ' + message['content'] + ' [/INST]' }}";
-const std::string kMistral3 = "{{ '[INST] ' + message['content'] + '[/INST]' }}";
-const std::string kTekken = "{{ '[INST]' + message['content'] + '[/INST]' }}";
-const std::string kMistral7 =
-    "{{ '[SYSTEM_PROMPT]' + s + '[/SYSTEM_PROMPT]' }}{{ '[INST]' + c + '[/INST]' }}";
-const std::string kZephyr =
-    "{{ '<|user|>\\n' + content + eos_token }}{{ '<|assistant|>\\n' + content }}";
-const std::string kTeuken =
-    "{{ 'System: ' + system }}{{ role|capitalize + ': ' + content }}{{ 'Assistant: ' }}";
+// Stand-ins with what the published templates are told apart by, behind something that cannot be
+// interpreted: the family's own template takes their place.
+std::string unusable(const std::string& marks) {
+    return "{% include 'x' %}" + marks;
+}
+const std::string kChatMl = unusable("<|im_start|>");
+const std::string kLlama3 = unusable("<|start_header_id|>");
+const std::string kGemma = unusable("<start_of_turn>");
+const std::string kMistral1 = unusable("[INST] text [/INST]");
+const std::string kMistral3 = unusable("[INST] text[/INST]");
+const std::string kTekken = unusable("[INST]text[/INST]");
+const std::string kMistral7 = unusable("[SYSTEM_PROMPT]text[/SYSTEM_PROMPT][INST]");
+const std::string kZephyr = unusable("<|user|><|assistant|>");
+const std::string kTeuken = unusable("System Assistant: ");
 
 // Letters, bytes and the control pieces of all families.
 VocabularyBuilder chatVocabulary() {
     VocabularyBuilder builder = VocabularyBuilder::standard();
     std::set<std::string_view> names;
     for (const ChatFamily& family : chatFamilies()) {
-        names.insert(family.controls.begin(), family.controls.end());
+        names.insert(family.pieces.begin(), family.pieces.end());
     }
+    names.insert({"<|system|>", "<|user|>", "<|assistant|>"});
     for (const std::string_view name : names) {
         builder.add(std::string(name), 0, PieceKind::Control);
     }
@@ -62,11 +62,17 @@ Chat chatOf(const std::string& chatTemplate, GgufWriter writer) {
         writer.addString("tokenizer.chat_template", chatTemplate);
     }
     const test::Bytes bytes = writer.bytes();
-    return {test::tokenizerOf(writer), makeChatFormat(ModelFile::fromBytes(bytes))};
+    auto tokenizer = test::tokenizerOf(writer);
+    auto format = makeChatFormat(ModelFile::fromBytes(bytes), *tokenizer);
+    return {std::move(tokenizer), std::move(format)};
 }
 
 Chat chatOf(const std::string& chatTemplate) {
     return chatOf(chatTemplate, chatVocabulary().writer());
+}
+
+Tokens encode(const Chat& chat, const Conversation& conversation) {
+    return chat.format->encode(conversation, *chat.tokenizer).tokens;
 }
 
 // The tokens as text, control tokens as the vocabulary writes them.
@@ -97,7 +103,8 @@ private slots:
     void textStaysText_data();
     void textStaysText();
     void trimming();
-    void stopTokens();
+    void familyByVocabulary_data();
+    void familyByVocabulary();
     void piecesThatTheVocabularyLacks();
     void beginToken();
     void spaceOnlyAtTheStart();
@@ -135,7 +142,7 @@ void ChatFormatTest::families_data() {
     row("Mistral v3", kTekken, "<s>[INST]hi[/INST]hello</s>[INST]be kind\n\nbye[/INST]");
     row("Mistral v7", kMistral7,
         "<s>[SYSTEM_PROMPT]be kind[/SYSTEM_PROMPT][INST]hi[/INST]hello</s>[INST]bye[/INST]");
-    row("Mistral v7 (SentencePiece)", "[SYSTEM_PROMPT] [INST] ",
+    row("Mistral v7 (SentencePiece)", unusable("[SYSTEM_PROMPT] [INST] "),
         "<s>[SYSTEM_PROMPT] be kind[/SYSTEM_PROMPT][INST] hi[/INST] hello</s>[INST] bye[/INST]");
     row("Zephyr", kZephyr,
         "<s><|system|>\nbe "
@@ -150,9 +157,9 @@ void ChatFormatTest::families() {
     QFETCH(std::string, name);
     QFETCH(std::string, text);
     const Chat chat = chatOf(chatTemplate);
-    QCOMPARE(chat.format->name(), name);
-    const std::string actual =
-        shown(*chat.tokenizer, chat.format->encode(kConversation, *chat.tokenizer));
+    QCOMPARE(chat.format->name(), name + ", by this version’s own template");
+    QVERIFY(chat.format->note().find("include") != std::string::npos);
+    const std::string actual = shown(*chat.tokenizer, encode(chat, kConversation));
     QCOMPARE(QString::fromStdString(actual), QString::fromStdString(text));
 }
 
@@ -177,7 +184,7 @@ void ChatFormatTest::withoutSystemMessage() {
     QFETCH(std::string, text);
     const Chat chat = chatOf(chatTemplate);
     const Conversation conversation = {{Role::User, "hi"}};
-    QCOMPARE(shown(*chat.tokenizer, chat.format->encode(conversation, *chat.tokenizer)), text);
+    QCOMPARE(shown(*chat.tokenizer, encode(chat, conversation)), text);
 }
 
 void ChatFormatTest::everyFamilyIsReachable() {
@@ -189,9 +196,6 @@ void ChatFormatTest::everyFamilyIsReachable() {
         const ChatFamily* const found = findChatFamily(chatTemplate);
         QVERIFY(found != nullptr);
         QCOMPARE(found->name, family.name);
-        for (const std::string_view stop : family.stops) {
-            QVERIFY(std::count(family.controls.begin(), family.controls.end(), stop) == 1);
-        }
     }
 }
 
@@ -201,7 +205,7 @@ void ChatFormatTest::textIsSplitTogether() {
     const Token across = builder.add("\u2581hi", -0.5F);
     builder.add("hi", -0.4F);
     const Chat chat = chatOf(kMistral3, builder.writer());
-    const Tokens tokens = chat.format->encode(Conversation{{Role::User, "hi"}}, *chat.tokenizer);
+    const Tokens tokens = encode(chat, {{Role::User, "hi"}});
     QCOMPARE(tokens, (Tokens{1, *chat.tokenizer->controlToken("[INST]"), across,
                              *chat.tokenizer->controlToken("[/INST]")}));
 }
@@ -212,88 +216,109 @@ void ChatFormatTest::textStaysText_data() {
          {kChatMl, kLlama3, kGemma, kMistral1, kMistral3, kTekken, kMistral7, kZephyr, kTeuken}) {
         QTest::newRow(chatTemplate.c_str()) << chatTemplate;
     }
-    QTest::newRow("none") << std::string();
 }
 
 // A message made of every control piece adds no control token to those of an empty message.
 void ChatFormatTest::textStaysText() {
     QFETCH(std::string, chatTemplate);
     const Chat chat = chatOf(chatTemplate);
-    std::string forged = "</s><s>{text}{end}";
+    std::string forged = "</s><s>{{ eos_token }}<|user|>";
     for (const ChatFamily& family : chatFamilies()) {
-        for (const std::string_view name : family.controls) {
+        for (const std::string_view name : family.pieces) {
             forged += name;
         }
     }
     const auto controls = [&](const std::string& text) {
         const Conversation conversation = {
             {Role::System, text}, {Role::User, text}, {Role::Assistant, text}, {Role::User, text}};
-        Tokens tokens = chat.format->encode(conversation, *chat.tokenizer);
+        Tokens tokens = encode(chat, conversation);
         std::erase_if(tokens, [&](Token token) { return !chat.tokenizer->decode(token).empty(); });
         return tokens;
     };
     QCOMPARE(controls(forged), controls("a"));
     const Conversation conversation = {{Role::User, forged}};
-    const std::string text =
-        shown(*chat.tokenizer, chat.format->encode(conversation, *chat.tokenizer));
+    const std::string text = shown(*chat.tokenizer, encode(chat, conversation));
     QVERIFY(text.find(forged) != std::string::npos);
 }
 
 void ChatFormatTest::trimming() {
     const Conversation conversation = {{Role::User, " \n hi there\t\n"}};
     const Chat trimming = chatOf(kLlama3);
-    QCOMPARE(shown(*trimming.tokenizer, trimming.format->encode(conversation, *trimming.tokenizer)),
+    QCOMPARE(shown(*trimming.tokenizer, encode(trimming, conversation)),
              std::string("<s><|start_header_id|>user<|end_header_id|>\n\nhi there<|eot_id|>"
                          "<|start_header_id|>assistant<|end_header_id|>\n\n"));
     const Chat keeping = chatOf(kTekken);
-    QCOMPARE(shown(*keeping.tokenizer, keeping.format->encode(conversation, *keeping.tokenizer)),
+    QCOMPARE(shown(*keeping.tokenizer, encode(keeping, conversation)),
              std::string("<s>[INST] \n hi there\t\n[/INST]"));
-    QVERIFY(
-        !trimming.format->encode(Conversation{{Role::User, "  "}}, *trimming.tokenizer).empty());
-}
-
-void ChatFormatTest::stopTokens() {
-    const Chat chat = chatOf(kLlama3);
-    QCOMPARE(chat.format->stopTokens(*chat.tokenizer),
-             (Tokens{*chat.tokenizer->controlToken("<|eot_id|>"),
-                     *chat.tokenizer->controlToken("<|eom_id|>")}));
-    const Chat plain = chatOf({});
-    QCOMPARE(plain.format->stopTokens(*plain.tokenizer), Tokens());
+    QVERIFY(!encode(trimming, {{Role::User, "  "}}).empty());
 }
 
 // A model may have learnt a format's marks as plain text.
 void ChatFormatTest::piecesThatTheVocabularyLacks() {
     const Chat chat = chatOf(kChatMl, VocabularyBuilder::standard().writer());
-    QCOMPARE(shown(*chat.tokenizer,
-                   chat.format->encode(Conversation{{Role::User, "hi"}}, *chat.tokenizer)),
+    QCOMPARE(shown(*chat.tokenizer, encode(chat, {{Role::User, "hi"}})),
              std::string("<s> <|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n"));
-    QCOMPARE(chat.format->stopTokens(*chat.tokenizer), Tokens());
 }
 
 void ChatFormatTest::beginToken() {
     const Conversation conversation = {{Role::User, "hi"}};
-    GgufWriter writer = chatVocabulary().writer();
-    writer.addBool("tokenizer.ggml.add_bos_token", false);
-    writer.addUint32("tokenizer.ggml.bos_token_id", 1);
-    const auto first = [&](const std::string& chatTemplate) {
-        const Chat chat = chatOf(chatTemplate, writer);
-        return chat.tokenizer->piece(chat.format->encode(conversation, *chat.tokenizer).front());
+    const auto first = [&](const std::string& chatTemplate, bool adds) {
+        GgufWriter writer = chatVocabulary().writer();
+        writer.addBool("tokenizer.ggml.add_bos_token", adds);
+        writer.addUint32("tokenizer.ggml.bos_token_id", 1);
+        return shown(*test::tokenizerOf(writer),
+                     encode(chatOf(chatTemplate, writer), conversation));
     };
-    QCOMPARE(first(kLlama3), std::string("<s>"));           // the template writes it itself
-    QCOMPARE(first(kChatMl), std::string("<|im_start|>"));  // it does not
+    // The file's template says whether there is one, as with transformers, and never two.
+    const std::string text = "<|im_start|>{{ messages[0].content }}";
+    QCOMPARE(first("{{ bos_token }}" + text, false), std::string("<s><|im_start|>hi"));
+    QCOMPARE(first("{{ bos_token }}" + text, true), std::string("<s><|im_start|>hi"));
+    QCOMPARE(first(text, true), std::string("<|im_start|>hi"));
+    // A family's template leaves it to the tokenizer.
+    QVERIFY(first(kChatMl, true).starts_with("<s><|im_start|>"));
+    QVERIFY(first(kChatMl, false).starts_with("<|im_start|>"));
+}
 
-    writer.remove("tokenizer.ggml.bos_token_id");
-    writer.addUint32("tokenizer.ggml.bos_token_id", 1'000'000);
-    writer.addString("tokenizer.chat_template", kLlama3);
-    const test::Bytes bytes = writer.bytes();
-    const ModelFile file = ModelFile::fromBytes(bytes);
-    expectError(ErrorCode::InvalidFile, "tokenizer.ggml.bos_token_id",
-                [&] { static_cast<void>(makeChatFormat(file)); });
+void ChatFormatTest::familyByVocabulary_data() {
+    QTest::addColumn<std::vector<std::string>>("pieces");
+    QTest::addColumn<std::string>("name");
+    QTest::addColumn<std::string>("text");
+    using Pieces = std::vector<std::string>;
+    QTest::newRow("ChatML") << Pieces{"<|im_start|>", "<|im_end|>"} << std::string("ChatML")
+                            << std::string(
+                                   "<s><|im_start|>user\nhi<|im_end|>\n<|im_start|>assistant\n");
+    QTest::newRow("Gemma") << Pieces{"<start_of_turn>", "<end_of_turn>"} << std::string("Gemma")
+                           << std::string(
+                                  "<s><start_of_turn>user\nhi<end_of_turn>\n"
+                                  "<start_of_turn>model\n");
+    QTest::newRow("Mistral") << Pieces{"[INST]", "[/INST]"}
+                             << std::string("Mistral v3 (SentencePiece)")
+                             << std::string("<s>[INST] hi[/INST]");
+    QTest::newRow("half of one") << Pieces{"<|im_start|>"} << std::string()
+                                 << std::string("<s> hi");
+}
+
+void ChatFormatTest::familyByVocabulary() {
+    QFETCH(std::vector<std::string>, pieces);
+    QFETCH(std::string, name);
+    QFETCH(std::string, text);
+    VocabularyBuilder builder = VocabularyBuilder::standard();
+    for (const std::string& piece : pieces) {
+        builder.add(piece, 0, PieceKind::Control);
+    }
+    const Chat chat = chatOf({}, builder.writer());
+    QCOMPARE(shown(*chat.tokenizer, encode(chat, {{Role::User, "hi"}})), text);
+    if (name.empty()) {
+        QCOMPARE(chat.format->name(), std::string("none: continues the text"));
+    } else {
+        QCOMPARE(chat.format->name(), name + ", as the vocabulary shows");
+        QVERIFY(chat.format->note().find("no chat template") != std::string::npos);
+    }
 }
 
 void ChatFormatTest::spaceOnlyAtTheStart() {
     const Chat chat = chatOf(kTeuken);
-    const Tokens tokens = chat.format->encode(kConversation, *chat.tokenizer);
+    const Tokens tokens = encode(chat, kConversation);
     // "hello" is followed by the end token; the text after it starts with its line break.
     const auto end = std::find(tokens.begin(), tokens.end(), 2);
     QVERIFY(end != tokens.end());
@@ -301,18 +326,25 @@ void ChatFormatTest::spaceOnlyAtTheStart() {
 }
 
 void ChatFormatTest::plainFormat() {
-    const Chat chat = chatOf({});
+    const GgufWriter writer = VocabularyBuilder::standard().writer();
+    const Chat chat = chatOf({}, writer);
     QCOMPARE(chat.format->name(), std::string("none: continues the text"));
-    const Tokens tokens = chat.format->encode(kConversation, *chat.tokenizer);
+    const Tokens tokens = encode(chat, kConversation);
     QCOMPARE(tokens, encodeWithSpecial(*chat.tokenizer, "be kind\nhi\nhello\nbye"));
-    QCOMPARE(chatOf(" \n").format->name(), chat.format->name());
+    QCOMPARE(chatOf(" \n", writer).format->name(), chat.format->name());
 }
 
 void ChatFormatTest::unknownTemplates_data() {
     QTest::addColumn<std::string>("chatTemplate");
-    QTest::newRow("of no family") << std::string("{{ '<turn>' + messages[0].content }}");
-    QTest::newRow("Phi") << std::string("{{ '<|user|>' + content + '<|end|>' + '<|assistant|>' }}");
-    QTest::newRow("Llama 2") << std::string("{{ '[INST] <<SYS>>' + system + ' [/INST]' }}");
+    QTest::newRow("unusable, of no family") << unusable("<turn>");
+    QTest::newRow("unusable, Phi") << unusable("<|user|><|end|><|assistant|>");
+    QTest::newRow("unusable, Llama 2") << unusable("[INST] <<SYS>> [/INST]");
+    QTest::newRow("no template") << std::string("{{ messages");
+    QTest::newRow("leaves out the user") << std::string("{{ bos_token }}Hello!");
+    QTest::newRow("always refuses") << std::string("{{ raise_exception('No.') }}");
+    QTest::newRow("endless") << std::string(
+        "{% set r = range(99999) %}{% for a in r %}{% for b in r "
+        "%}{% endfor %}{% endfor %}");
 }
 
 void ChatFormatTest::unknownTemplates() {
@@ -323,18 +355,15 @@ void ChatFormatTest::unknownTemplates() {
 
 void ChatFormatTest::impossibleConversations() {
     const Chat chatMl = chatOf(kChatMl);
-    const Chat gemma = chatOf(kGemma);
-    const Chat plain = chatOf({});
+    const Chat plain = chatOf({}, VocabularyBuilder::standard().writer());
     const auto refused = [](const Chat& chat, const char* named, const Conversation& conversation) {
         expectError(ErrorCode::InvalidArgument, named,
-                    [&] { static_cast<void>(chat.format->encode(conversation, *chat.tokenizer)); });
+                    [&] { static_cast<void>(encode(chat, conversation)); });
     };
     refused(chatMl, "no messages", {});
     refused(plain, "no messages", {});
     refused(chatMl, "last message", {{Role::User, "hi"}, {Role::Assistant, "hello"}});
     refused(chatMl, "last message", {{Role::System, "be kind"}});
-    refused(gemma, "system messages",
-            {{Role::User, "hi"}, {Role::System, "be kind"}, {Role::User, "bye"}});
 }
 
 QTEST_APPLESS_MAIN(ChatFormatTest)

@@ -42,12 +42,13 @@ std::filesystem::path ModelFolder::endless(std::uint32_t contextLength) const {
 
 // The embedding of token t is 1 at place t, the layers add nothing, and row s of the output has 1
 // at t where s follows t.
-std::filesystem::path ModelFolder::reciting(std::string_view prompt,
-                                            std::span<const Token> answer) const {
+std::filesystem::path ModelFolder::reciting(std::string_view prompt, std::span<const Token> answer,
+                                            const std::string& chatTemplate) const {
     GgufWriter writer = tinyModelWriter({.layers = 1,
                                          .hiddenSize = kVocabularySize,
                                          .feedForwardSize = 32,
-                                         .vocabularySize = kVocabularySize});
+                                         .vocabularySize = kVocabularySize,
+                                         .chatTemplate = chatTemplate});
     for (TensorToWrite& tensor : writer.tensors()) {
         const bool isGain = tensor.shape.size() == 1;
         std::fill(tensor.data.begin(), tensor.data.end(), std::byte{0});

@@ -26,7 +26,8 @@ public:
     // A model that answers `prompt` with these tokens, each but the last once, by heart: every
     // token has one successor. Any other text is answered with the end of the text.
     [[nodiscard]] std::filesystem::path reciting(std::string_view prompt,
-                                                 std::span<const Token> answer) const;
+                                                 std::span<const Token> answer,
+                                                 const std::string& chatTemplate = {}) const;
 
 private:
     QTemporaryDir m_folder;

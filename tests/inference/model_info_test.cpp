@@ -56,6 +56,8 @@ void ModelInfoTest::reportsWhatTheFileStates() {
     QCOMPARE(info.languages, (std::vector<std::string>{"de", "sl"}));
     QCOMPARE(info.tokenizer, std::string("llama"));
     QVERIFY(!info.chatFormat.empty());
+    QCOMPARE(info.chatFormatNote, std::string());
+    QCOMPARE(info.reasoning, ReasoningSupport::None);
     QCOMPARE(info.layers, 1U);
     QCOMPARE(info.headSize, 16U);
     QCOMPARE(info.vocabularySize, 320U);

@@ -139,6 +139,9 @@ void TinyModelWriter::writeVocabulary() {
     m_writer.addUint32("tokenizer.ggml.unknown_token_id", 0);
     m_writer.addUint32("tokenizer.ggml.bos_token_id", 1);
     m_writer.addUint32("tokenizer.ggml.eos_token_id", 2);
+    if (!m_model.chatTemplate.empty()) {
+        m_writer.addString("tokenizer.chat_template", m_model.chatTemplate);
+    }
     m_writer.addBool("tokenizer.ggml.add_bos_token", true);
     m_writer.addBool("tokenizer.ggml.add_eos_token", false);
 }

@@ -136,6 +136,7 @@ private slots:
     void regenerateReplacesTheAnswer();
     void newForgets();
     void historyIsKeptPrivately();
+    void reasoningIsDimmed();
 
 private:
     [[nodiscard]] QStringList chat(const QStringList& more) const {
@@ -287,6 +288,18 @@ void ChatTerminalTest::historyIsKeptPrivately() {
     QVERIFY(terminal.shows(kPrompt));
     terminal.type("\x1b[A\x1b[A");  // up: /quit, and the phrase before it
     QVERIFY(terminal.shows("a rare phrase"));
+}
+
+void ChatTerminalTest::reasoningIsDimmed() {
+    const ModelOnDisk model(concordia::test::ponderingModel());
+    const QStringList arguments =
+        model.arguments("chat", {"the", "--max-tokens", "6", "--temperature", "0"});
+    Terminal shown(arguments, model.filePath("home"));
+    QCOMPARE(shown.exitCode(), 0);
+    QVERIFY2(shown.shown().contains("\x1b[2m"), shown.shown());
+    Terminal hidden(arguments + QStringList{"--reasoning", "hide"}, model.filePath("home"));
+    QCOMPARE(hidden.exitCode(), 0);
+    QVERIFY2(!hidden.shown().contains("\x1b[2m"), hidden.shown());
 }
 
 QTEST_GUILESS_MAIN(ChatTerminalTest)

@@ -47,6 +47,12 @@ TinyModel endlessModel() {
     return model;
 }
 
+TinyModel ponderingModel() {
+    TinyModel model;
+    model.chatTemplate = "{{ messages[-1].content }}<think>{# </think> #}";
+    return model;
+}
+
 ModelOnDisk::ModelOnDisk(const TinyModel& shape) {
     const Bytes bytes = makeTinyModel(shape);
     static_cast<void>(

@@ -28,6 +28,9 @@ void prepare(QProcess& process, const QStringList& arguments, const QString& hom
 // A model whose generation takes minutes unless it is stopped.
 [[nodiscard]] TinyModel endlessModel();
 
+// A model all of whose text is reasoning, because its prompt opens it and nothing closes it.
+[[nodiscard]] TinyModel ponderingModel();
+
 // A tiny model in a file of a folder that goes with the object.
 class ModelOnDisk {
 public:

@@ -35,6 +35,8 @@ private slots:
     void chatAnswersThePrompt();
     void pipedInputIsAppended();
     void systemTextIsRead();
+    void reasoningIsApart();
+    void reasoningOfModelsThatHaveNone();
     void tokenizeWritesALineForEachLine();
     void tokenizeReadsFiles();
     void tokenizeTakesAMegabyte();
@@ -144,6 +146,35 @@ void SubcommandsTest::systemTextIsRead() {
         return toObject(outcome.output)["timings"].toObject()["promptTokens"].toInt();
     };
     QVERIFY(promptTokens({"--system", "a long instruction"}) > promptTokens({}));
+}
+
+void SubcommandsTest::reasoningIsApart() {
+    const ModelOnDisk model(concordia::test::ponderingModel());
+    const QStringList arguments =
+        model.arguments("chat", {"the", "--max-tokens", "6", "--temperature", "0"});
+    const Outcome outcome = runProgram(arguments);
+    QCOMPARE(outcome.exitCode, 0);
+    QCOMPARE(outcome.output, QByteArray("\n"));
+    const QJsonObject json = toObject(runProgram(arguments + QStringList{"--json"}).output);
+    QVERIFY(!json["reasoning"].toString().isEmpty());
+    QVERIFY(json["reasoningSeconds"].toDouble() > 0);
+    QCOMPARE(json["text"].toString(), QString());
+
+    const Outcome off = runProgram(arguments + QStringList{"--reasoning", "off"});
+    QVERIFY(off.output.size() > 1);
+    const Outcome wrong = runProgram(arguments + QStringList{"--reasoning", "maybe"});
+    QCOMPARE(wrong.exitCode, 2);
+    QVERIFY(wrong.errors.contains("--reasoning takes on, off or hide, not ‘maybe’"));
+    QVERIFY(runProgram({"inspect", model.path()}).output.contains("can be switched on and off"));
+}
+
+void SubcommandsTest::reasoningOfModelsThatHaveNone() {
+    const Outcome outcome =
+        runProgram(m_model.arguments("chat", {"the", "--max-tokens", "2", "--reasoning", "on"}));
+    QCOMPARE(outcome.exitCode, 0);
+    QVERIFY(outcome.errors.contains("does not think"));
+    QCOMPARE(toObject(runProgram({"inspect", "--json", m_model.path()}).output)["reasoning"],
+             QJsonValue("none"));
 }
 
 void SubcommandsTest::tokenizeWritesALineForEachLine() {
