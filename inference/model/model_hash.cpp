@@ -40,11 +40,16 @@ void appendValue(FastHash& hash, const MetadataValue& value) {
         value);
 }
 
-void appendSamples(FastHash& hash, std::span<const std::byte> bytes) {
-    const std::size_t count = std::min(kSampledBytes, bytes.size());
-    for (const std::size_t begin :
-         {std::size_t{0}, (bytes.size() - count) / 2, bytes.size() - count}) {
-        hash.append(bytes.subspan(begin, count));
+void appendSamples(FastHash& hash, const Tensor& tensor) {
+    if (tensor.rows() == 0 || !tensorTypeFromId(tensor.typeId)) {
+        return;
+    }
+    std::vector<std::byte> scratch;
+    for (const std::uint64_t row : {std::uint64_t{0}, tensor.rows() / 2, tensor.rows() - 1}) {
+        const std::span<const std::byte> bytes = tensor.row(row, scratch);
+        const std::size_t count = std::min(kSampledBytes, bytes.size());
+        hash.append(bytes.first(count));
+        hash.append(bytes.last(count));
     }
 }
 
@@ -64,7 +69,7 @@ std::uint64_t modelHash(const ModelFile& file) {
         for (const std::uint64_t size : tensor.shape) {
             hash.append(size);
         }
-        appendSamples(hash, tensor.bytes);
+        appendSamples(hash, tensor);
     }
     return hash.value();
 }
