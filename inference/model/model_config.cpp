@@ -31,7 +31,7 @@ struct Architecture {
 
 constexpr std::array kArchitectures{
     Architecture{.name = "llama", .experts = Experts::Optional, .windowPeriod = 0},
-    Architecture{.name = "mistral3"},
+    Architecture{.name = "mistral3", .experts = Experts::Optional},
     Architecture{.name = "qwen2"},
     Architecture{.name = "qwen3"},
     Architecture{.name = "qwen3moe", .experts = Experts::Always},

@@ -33,8 +33,8 @@ struct CachedHead {
 void attendHead(std::span<const float> query, const CachedHead& cache, std::size_t first,
                 std::size_t last, const AttentionStep& step, std::span<const float> sink,
                 std::span<float> output) {
-    const double temperature =
-        1 + step.temperatureScale * std::log1p(static_cast<double>(last / step.temperatureLength));
+    const std::size_t periods = last / step.temperatureLength;
+    const double temperature = 1 + step.temperatureScale * std::log1p(static_cast<double>(periods));
     std::vector<double> weights;
     for (std::size_t position = first; position <= last; ++position) {
         const float* const key = cache.keys + position % cache.capacity * cache.stride;

@@ -6,6 +6,7 @@
 #include <cstddef>
 #include <cstdint>
 #include <memory>
+#include <optional>
 #include <span>
 #include <vector>
 
@@ -24,7 +25,7 @@ public:
         // row whenever they are used.
         std::uint64_t decodedBytes = 256'000'000;
         // Of the machine; what it has left when not given.
-        std::optional<std::uint64_t> memoryBytes = {};
+        std::optional<std::uint64_t> memoryBytes;
     };
 
     // The model file that the plan points into must outlive the executor.
