@@ -155,7 +155,7 @@ void ArchitectureNumbersTest::lastLogitsEqualAllLogits() {
 void ArchitectureNumbersTest::deviceOptions_data() {
     QTest::addColumn<QString>("name");
     QTest::addColumn<vulkan::DeviceOptions>("options");
-    for (const char* const name : {"gemma3", "nemotron"}) {
+    for (const char* const name : {"gemma3", "nemotron", "gpt-oss", "qwen3moe"}) {
         const auto row = [name](const char* what, auto set) {
             vulkan::DeviceOptions options;
             set(options);
@@ -184,6 +184,7 @@ void ArchitectureNumbersTest::launchesALayer_data() {
     QTest::newRow("head norms") << "apertus" << std::size_t{6} << std::size_t{1};
     QTest::newRow("norms behind blocks") << "gemma2" << std::size_t{7} << std::size_t{2};
     QTest::newRow("all these norms") << "gemma3" << std::size_t{8} << std::size_t{3};
+    QTest::newRow("experts") << "mixtral" << std::size_t{8} << std::size_t{2};
     QTest::newRow("LayerNorms") << "nemotron" << std::size_t{7} << std::size_t{2};
 }
 
