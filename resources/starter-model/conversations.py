@@ -3,13 +3,14 @@
 import dataclasses
 import random
 
-from facts import capital_next
+from facts import accession, capital, capital_next, capital_of, currency, tongues_of
 from passages import passage
 from skills import SKILLS
 from turns import Missing, Teller, Turn, capitalize, fill
 from words import translate_next
 
 ANY_LANGUAGE = tuple(s for s in SKILLS if s is not passage)  # skills answered in a language at will
+FACTS = (capital, capital, capital, capital_of, currency, tongues_of, accession)
 # Skills whose question is not to be changed by typing habits: the letters matter.
 EXACT = {"spelling", "case", "repeating", "passages", "sorting"}
 
@@ -123,19 +124,30 @@ def by_system(world, split, rng, language):
 
 def draw_conversation(world, split, rng, language):
     draw = rng.random()
-    if draw < 0.66:
+    if draw < 0.70:
         return plain(world, split, rng, language)
-    if draw < 0.80:
+    if draw < 0.84:
         return several(world, split, rng, language)
-    if draw < 0.86:
+    if draw < 0.89:
         return switched(world, split, rng, language)
-    if draw < 0.92:
+    if draw < 0.94:
         return wished_inline(world, split, rng, language)
     return by_system(world, split, rng, language)
 
 
+def document(world, rng):
+    """Text without questions: the densest to learn facts and words from."""
+    return almanac(world, rng) if rng.random() < 0.5 else dictionary(world, rng)
+
+
+def almanac(world, rng):
+    """Several facts on Europe in one language, as the answers say them."""
+    teller = Teller(world, "train", rng.choice(world.codes))
+    return "\n".join(rng.choice(FACTS)(teller, rng).answers[0] for _ in range(8))
+
+
 def dictionary(world, rng):
-    """One meaning in several languages, as the answers say it: the densest text to learn from."""
+    """One meaning in several languages, as the answers say it."""
     namer = world.languages[rng.choice(world.codes)]
     kind = rng.choices(("word", "phrase", "country", "language"), (78, 12, 6, 4))[0]
     row = rng.choice(world.choices[kind])

@@ -87,7 +87,7 @@ def decline(t, rng):
         row = rng.choice(t.ask.lines("foreign", t.split))
         question = fill(t.phrasing(rng, section), **country_slots(row))
     else:
-        word = rng.choice(t.ask.lines("unknown-words", t.split))
+        word = rng.choice(t.ask.lines("unknown-words", t.split) + t.unknown_words())
         target = other_language(t, rng, t.ask.code)
         question = fill(t.phrasing(rng, "translate"), word=word,
                         **{"in": t.ask.tongues[target]["in"]})

@@ -73,7 +73,7 @@ def main():
         for message in record["messages"]:
             print(f"{message['role']}: {message['content']}")
         print(f"= {record['answers']}")
-    print("---\n" + conversations.dictionary(world, rng))
+    print("---\n" + conversations.document(world, rng))
 
 
 if __name__ == "__main__":

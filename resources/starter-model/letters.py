@@ -62,7 +62,7 @@ def date(t, rng):
 
 def short_words(t, rng):
     """Words to play with; those for tests are never in a training example of the same skill."""
-    row = rng.choice(t.world.choices["word"])
+    row = rng.choice(t.world.spellable)
     key = row["key"]
     if (sum(key.encode()) % 6 == 0) != (t.split == "held"):
         raise Missing
@@ -130,7 +130,7 @@ def repeat(t, rng):
 def sort(t, rng):
     words = []
     for _ in range(60):
-        word = rng.choice(t.world.choices["word"])
+        word = rng.choice(t.world.spellable)
         if (sum(word["key"].encode()) % 6 == 0) != (t.split == "held"):
             continue
         text = word[t.ask.code]

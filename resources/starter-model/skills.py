@@ -7,8 +7,8 @@ from words import (translate_foreign, translate_phrase, translate_sentence, tran
                    translate_word)
 
 SKILLS = {
-    talk: 4, capital: 4, capital_of: 3, currency: 3, tongues_of: 3, accession: 3, neighbours: 4,
-    translate_word: 17, translate_phrase: 5, translate_foreign: 11, translate_sentence: 5,
-    translate_sentence_home: 3, count: 2, add: 4, subtract: 4, following: 4, date: 2, spell: 5,
-    change_case: 4, repeat: 3, sort: 5, decline: 9, passage: 5,
+    talk: 6, capital: 7, capital_of: 5, currency: 5, tongues_of: 5, accession: 5, neighbours: 5,
+    translate_word: 16, translate_phrase: 5, translate_foreign: 9, translate_sentence: 4,
+    translate_sentence_home: 3, count: 3, add: 4, subtract: 4, following: 4, date: 2, spell: 4,
+    change_case: 4, repeat: 4, sort: 4, decline: 10, passage: 4,
 }

@@ -29,12 +29,12 @@ POOL = 1500  # conversations that are sorted by length at a time
 WARM_UP = 60  # steps
 
 
-def draw_pool(world, encoder, seed, dictionary_share):
+def draw_pool(world, encoder, seed, document_share):
     rng = random.Random(seed)
     examples = []
     for _ in range(POOL):
-        if rng.random() < dictionary_share:
-            examples.append(encoder.plain(conversations.dictionary(world, rng)))
+        if rng.random() < document_share:
+            examples.append(encoder.plain(conversations.document(world, rng)))
             continue
         language = rng.choice(world.codes)
         conversation = conversations.draw_conversation(world, "train", rng, language)
@@ -159,7 +159,7 @@ class Run:
         while self.seen < self.arguments.tokens:
             self.pool += 1
             examples, rng = draw_pool(self.world, self.encoder, f"{SEED} {self.pool}",
-                                      self.arguments.dictionary)
+                                      self.arguments.documents)
             begin, losses, before = time.time(), [], self.seen
             for group in batches(examples, rng, self.arguments.batch):
                 losses.append(self.update(group))
@@ -178,16 +178,16 @@ class Run:
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--tokens", type=float, default=10e6)
-    parser.add_argument("--decay", type=float, default=0.3, help="part of the tokens")
-    parser.add_argument("--batch", type=int, default=4096, help="tokens")
+    parser.add_argument("--tokens", type=float, default=20e6)
+    parser.add_argument("--decay", type=float, default=0.6, help="part of the tokens")
+    parser.add_argument("--batch", type=int, default=2048, help="tokens")
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--layers", type=int, default=6)
-    parser.add_argument("--heads", type=int, default=4)
+    parser.add_argument("--heads", type=int, default=6)
     parser.add_argument("--hidden", type=int, default=512)
-    parser.add_argument("--muon-rate", type=float, default=0.02)
-    parser.add_argument("--adam-rate", type=float, default=0.004)
-    parser.add_argument("--dictionary", type=float, default=0.1, help="part of the examples")
+    parser.add_argument("--muon-rate", type=float, default=0.007)
+    parser.add_argument("--adam-rate", type=float, default=0.003)
+    parser.add_argument("--documents", type=float, default=0.15, help="part of the examples")
     parser.add_argument("--begin-with", type=pathlib.Path, help="folder of an earlier training")
     parser.add_argument("--bfloat16", action="store_true")
     parser.add_argument("--threads", type=int, default=2)

@@ -26,6 +26,9 @@ class Teller:
         self.ask = world.languages[ask]
         self.say = world.languages[say or ask]
 
+    def unknown_words(self):
+        return self.world.unknown(self.ask.code, self.split)
+
     def phrasing(self, rng, section):
         return rng.choice(self.ask.lines(section, self.split))
 

@@ -29,7 +29,7 @@ def sample_text(world, count):
             yield turn.question
             yield turn.answers[0]
         if index % 4 == 0:
-            yield conversations.dictionary(world, rng)
+            yield conversations.document(world, rng)
     for language in world.languages.values():  # capital letters, and all that is rare
         for text in (str(line) for section in language.sections.values() for line in section.train):
             yield text.upper()
