@@ -1,4 +1,6 @@
 // Carrying out a template's statements.
+#include <algorithm>
+
 #include "inference/jinja/evaluator.h"
 #include "inference/jinja/operators.h"
 #include "inference/jinja/printing.h"
