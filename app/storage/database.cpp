@@ -50,6 +50,11 @@ void Statement::check(int result) const {
     }
 }
 
+Statement& Statement::reset() {
+    sqlite3_reset(m_statement.get());  // gives the last step's error, which step() has thrown
+    return *this;
+}
+
 bool Statement::step() {
     const int result = sqlite3_step(m_statement.get());
     if (result != SQLITE_ROW && result != SQLITE_DONE) {
@@ -72,6 +77,12 @@ QString Statement::text(int column) const {
     return QString::fromUtf8(reinterpret_cast<const char*>(bytes), size);
 }
 
+std::string_view Statement::bytes(int column) const {
+    const auto* const bytes = sqlite3_column_blob(m_statement.get(), column);
+    const int size = sqlite3_column_bytes(m_statement.get(), column);
+    return {static_cast<const char*>(bytes), static_cast<std::size_t>(size)};
+}
+
 bool Statement::isNull(int column) const {
     return sqlite3_column_type(m_statement.get(), column) == SQLITE_NULL;
 }
@@ -86,9 +97,19 @@ void Statement::bindReal(int index, double value) {
 
 void Statement::bindText(int index, const QString& value) {
     const QByteArray bytes = value.toUtf8();
-    check(sqlite3_bind_text64(m_statement.get(), index, bytes.constData(),
-                              static_cast<sqlite3_uint64>(bytes.size()), SQLITE_TRANSIENT,
+    bindText(index, std::string_view(bytes.constData(), static_cast<std::size_t>(bytes.size())));
+}
+
+void Statement::bindText(int index, std::string_view utf8) {
+    const char* const bytes = utf8.data() != nullptr ? utf8.data() : "";  // null would be NULL
+    check(sqlite3_bind_text64(m_statement.get(), index, bytes, utf8.size(), SQLITE_TRANSIENT,
                               SQLITE_UTF8));
+}
+
+void Statement::bindText(int index, const Blob& value) {
+    const char* const bytes = value.bytes.data() != nullptr ? value.bytes.data() : "";
+    check(
+        sqlite3_bind_blob64(m_statement.get(), index, bytes, value.bytes.size(), SQLITE_TRANSIENT));
 }
 
 void Statement::bindNull(int index) {

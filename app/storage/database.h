@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
+#include <string>
 #include <string_view>
 #include <type_traits>
 
@@ -13,6 +14,11 @@ struct sqlite3;
 struct sqlite3_stmt;
 
 namespace concordia {
+
+// Bytes that are no text, as a statement's value.
+struct Blob {
+    std::string_view bytes;
+};
 
 // One prepared statement. Every function throws StorageError.
 class Statement {
@@ -25,6 +31,8 @@ public:
         return *this;
     }
 
+    // Before the statement is bound and carried out once more.
+    Statement& reset();
     // Moves to the next row; false after the last.
     bool step();
     // For statements that give no rows.
@@ -37,6 +45,8 @@ public:
     [[nodiscard]] qint64 integer(int column) const;
     [[nodiscard]] double real(int column) const;
     [[nodiscard]] QString text(int column) const;
+    // The bytes of a text or of a blob; valid until the next step() or reset().
+    [[nodiscard]] std::string_view bytes(int column) const;
     [[nodiscard]] bool isNull(int column) const;
 
 private:
@@ -68,6 +78,8 @@ private:
     void bindInteger(int index, qint64 value);
     void bindReal(int index, double value);
     void bindText(int index, const QString& value);
+    void bindText(int index, std::string_view utf8);
+    void bindText(int index, const Blob& value);
     void bindNull(int index);
     void check(int result) const;
 

@@ -1,0 +1,69 @@
+// The documents that were read, cut into chunks and indexed, in one SQLite database.
+// Thread rule: one thread at a time. Everything throws StorageError.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "app/documents/finding/chunks.h"
+#include "app/documents/finding/document_text.h"
+#include "app/documents/finding/index_schema.h"
+#include "app/documents/finding/terms.h"
+#include "app/storage/database.h"
+
+namespace concordia::documents {
+
+using DocumentId = qint64;
+using ChunkId = qint64;
+
+struct DocumentRecord {
+    DocumentId id = 0;
+    std::string sha256;
+    DocumentFormat format = DocumentFormat::PlainText;
+    std::string title;
+    std::string language;
+    int pages = 0;
+    qint64 bytes = 0;  // of the text
+    qint64 chunks = 0;
+};
+
+class DocumentIndex {
+public:
+    // Opens or makes the index in that file; an empty path is an index in memory.
+    explicit DocumentIndex(const QString& path);
+    DocumentIndex(const DocumentIndex&) = delete;
+    DocumentIndex& operator=(const DocumentIndex&) = delete;
+
+    [[nodiscard]] Database& database() { return m_database; }
+    [[nodiscard]] TermMaker& terms() { return m_terms; }
+
+    // Adds a document whose file has that hash, or finds the one that is there.
+    // Requires: within a Transaction.
+    DocumentId add(const std::string& sha256, const DocumentText& document);
+    // Requires: within a Transaction.
+    void remove(DocumentId document);
+    // Removes the documents that no file has any more. Requires: within a Transaction.
+    void removeUnused();
+
+    [[nodiscard]] std::optional<DocumentId> find(const std::string& sha256);
+    [[nodiscard]] std::optional<DocumentRecord> record(DocumentId document);
+    [[nodiscard]] std::vector<Warning> warnings(DocumentId document);
+
+    // A range of the document's text; shorter where the text ends before.
+    [[nodiscard]] std::string text(DocumentId document, std::size_t offset, std::size_t length);
+    [[nodiscard]] std::optional<Chunk> chunk(ChunkId chunk);
+    // With its rectangles.
+    [[nodiscard]] std::optional<TextBlock> block(DocumentId document, std::size_t ordinal);
+
+private:
+    void addText(DocumentId document, std::string_view text);
+    void addBlocks(DocumentId document, const DocumentText& text);
+    void addChunks(DocumentId document, const DocumentText& text, const std::vector<Chunk>& chunks);
+
+    Database m_database;
+    TermMaker m_terms;
+};
+
+}  // namespace concordia::documents
