@@ -156,6 +156,10 @@ void Database::execute(const char* sql) {
     }
 }
 
+qint64 Database::lastInsertId() const {
+    return sqlite3_last_insert_rowid(m_handle.get());
+}
+
 QString Database::problems(Thoroughness thoroughness) {
     QStringList found;
     try {

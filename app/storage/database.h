@@ -96,6 +96,9 @@ public:
     // Statements without parameters and rows, separated by semicolons.
     void execute(const char* sql);
 
+    // The rowid of the row that was inserted last.
+    [[nodiscard]] qint64 lastInsertId() const;
+
     // Sentences about what is wrong with the content; empty when nothing is.
     enum class Thoroughness { Quick, Full };
     [[nodiscard]] QString problems(Thoroughness thoroughness);

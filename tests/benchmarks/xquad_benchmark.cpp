@@ -60,8 +60,8 @@ std::vector<Question> readInto(DocumentIndex& index, const QString& path) {
 std::size_t rankOf(DocumentId document, const std::vector<FoundPassage>& found) {
     std::vector<DocumentId> order;
     for (const FoundPassage& each : found) {
-        if (std::ranges::find(order, each.document()) == order.end()) {
-            order.push_back(each.document());
+        if (std::ranges::find(order, each.document) == order.end()) {
+            order.push_back(each.document);
         }
     }
     const auto at = std::ranges::find(order, document);

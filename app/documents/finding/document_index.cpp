@@ -67,12 +67,12 @@ DocumentId DocumentIndex::add(const std::string& sha256, const DocumentText& doc
     const std::vector<Chunk> chunks = makeChunks(document);
     Statement row = m_database.prepare(
         "INSERT INTO document (sha256, format, title, language, pages, bytes, chunks)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?) RETURNING id");
+        " VALUES (?, ?, ?, ?, ?, ?, ?)");
     row.bind(sha256, document.format, document.title, mainLanguage(chunks), document.pages,
              document.text.size(), chunks.size());
-    row.step();
-    const DocumentId id = row.integer(0);
     row.run();
+    // Not RETURNING: it would make FTS5 write what it has collected, at every document.
+    const DocumentId id = m_database.lastInsertId();
     for (const Warning& warning : document.warnings) {
         m_database.prepare("INSERT INTO document_warning VALUES (?, ?, ?, ?)")
             .bind(id, warning.kind, warning.count, warning.detail)
@@ -110,20 +110,19 @@ void DocumentIndex::addBlocks(DocumentId document, const DocumentText& text) {
 void DocumentIndex::addChunks(DocumentId document, const DocumentText& text,
                               const std::vector<Chunk>& chunks) {
     Statement insert =
-        m_database.prepare("INSERT INTO chunk VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
+        m_database.prepare("INSERT INTO chunk VALUES (NULL, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)");
     Statement stems =
         m_database.prepare("INSERT INTO stem_search (rowid, context, text) VALUES (?, ?, ?)");
     Statement grams =
         m_database.prepare("INSERT INTO gram_search (rowid, context, text) VALUES (?, ?, ?)");
     std::set<std::string> languages;
-    for (std::size_t i = 0; i < chunks.size(); ++i) {
-        const Chunk& chunk = chunks[i];
-        const ChunkId id = partId(document, i);
+    for (const Chunk& chunk : chunks) {
         const std::string headings = joined(chunk.headings);
-        insert.reset()
-            .bind(id, chunk.offset, chunk.length, chunk.sectionOffset, chunk.sectionLength,
-                  chunk.firstBlock, chunk.lastBlock, headings, chunk.tableHeader, chunk.language)
-            .run();
+        insert.reset().bind(document, chunk.offset, chunk.length, chunk.sectionOffset,
+                            chunk.sectionLength, chunk.firstBlock, chunk.lastBlock, headings,
+                            chunk.tableHeader, chunk.language);
+        insert.run();
+        const ChunkId id = m_database.lastInsertId();
         Terms context;
         m_terms.append(text.title, chunk.language, context);
         m_terms.append(headings, chunk.language, context);
@@ -143,34 +142,31 @@ void DocumentIndex::addChunks(DocumentId document, const DocumentText& text,
 }
 
 void DocumentIndex::remove(DocumentId document) {
-    const std::optional<DocumentRecord> known = record(document);
-    if (!known) {
-        return;
+    std::vector<ChunkId> chunks;
+    Statement rows = m_database.prepare("SELECT id FROM chunk WHERE document_id = ?");
+    rows.bind(document);
+    while (rows.step()) {
+        chunks.push_back(rows.integer(0));
     }
     for (const char* const sql :
          {"DELETE FROM stem_search WHERE rowid = ?", "DELETE FROM gram_search WHERE rowid = ?"}) {
         Statement erase = m_database.prepare(sql);
-        for (qint64 i = 0; i < known->chunks; ++i) {
-            erase.reset().bind(partId(document, static_cast<std::size_t>(i))).run();
-        }
+        std::ranges::for_each(chunks, [&](ChunkId id) { erase.reset().bind(id).run(); });
     }
-    for (const char* const sql : {"DELETE FROM chunk WHERE id >= ? AND id < ?",
-                                  "DELETE FROM block WHERE id >= ? AND id < ?",
+    m_database.prepare("DELETE FROM chunk WHERE document_id = ?").bind(document).run();
+    for (const char* const sql : {"DELETE FROM block WHERE id >= ? AND id < ?",
                                   "DELETE FROM text_piece WHERE id >= ? AND id < ?"}) {
         m_database.prepare(sql).bind(partId(document, 0), partId(document + 1, 0)).run();
     }
     m_database.prepare("DELETE FROM document WHERE id = ?").bind(document).run();
 }
 
-void DocumentIndex::removeUnused() {
-    std::vector<DocumentId> unused;
-    Statement rows = m_database.prepare(
-        "SELECT id FROM document WHERE id NOT IN"
-        " (SELECT document_id FROM file WHERE document_id IS NOT NULL)");
-    while (rows.step()) {
-        unused.push_back(rows.integer(0));
+void DocumentIndex::removeUnused(DocumentId document) {
+    Statement row = m_database.prepare("SELECT 1 FROM file WHERE document_id = ?");
+    row.bind(document);
+    if (!row.step()) {
+        remove(document);
     }
-    std::ranges::for_each(unused, [&](DocumentId each) { remove(each); });
 }
 
 std::optional<DocumentRecord> DocumentIndex::record(DocumentId document) {
@@ -220,6 +216,12 @@ std::string DocumentIndex::text(DocumentId document, std::size_t offset, std::si
     }
     const std::size_t skipped = std::min(offset - first * kPieceBytes, found.size());
     return found.substr(skipped, length);
+}
+
+std::optional<DocumentId> DocumentIndex::documentOf(ChunkId chunk) {
+    Statement row = m_database.prepare("SELECT document_id FROM chunk WHERE id = ?");
+    row.bind(chunk);
+    return row.step() ? std::optional(row.integer(0)) : std::nullopt;
 }
 
 std::optional<Chunk> DocumentIndex::chunk(ChunkId chunk) {

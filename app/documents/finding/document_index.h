@@ -44,8 +44,8 @@ public:
     DocumentId add(const std::string& sha256, const DocumentText& document);
     // Requires: within a Transaction.
     void remove(DocumentId document);
-    // Removes the documents that no file has any more. Requires: within a Transaction.
-    void removeUnused();
+    // Removes the document unless some file still has it. Requires: within a Transaction.
+    void removeUnused(DocumentId document);
 
     [[nodiscard]] std::optional<DocumentId> find(const std::string& sha256);
     [[nodiscard]] std::optional<DocumentRecord> record(DocumentId document);
@@ -53,6 +53,7 @@ public:
 
     // A range of the document's text; shorter where the text ends before.
     [[nodiscard]] std::string text(DocumentId document, std::size_t offset, std::size_t length);
+    [[nodiscard]] std::optional<DocumentId> documentOf(ChunkId chunk);
     [[nodiscard]] std::optional<Chunk> chunk(ChunkId chunk);
     // With its rectangles.
     [[nodiscard]] std::optional<TextBlock> block(DocumentId document, std::size_t ordinal);

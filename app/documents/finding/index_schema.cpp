@@ -34,7 +34,7 @@ CREATE TABLE document_warning (
     detail TEXT NOT NULL
 );
 CREATE INDEX document_warning_document ON document_warning (document_id);
--- The tables below are numbered by partId().
+-- These two tables are numbered by partId().
 CREATE TABLE text_piece (id INTEGER PRIMARY KEY, text BLOB NOT NULL);
 CREATE TABLE block (
     id INTEGER PRIMARY KEY,
@@ -50,8 +50,10 @@ CREATE TABLE block (
     hidden INTEGER NOT NULL,
     rectangles BLOB NOT NULL                    -- four 32-bit floats each, as the machine has them
 );
+-- Numbered one after the other, because the search tables store differences of these numbers.
 CREATE TABLE chunk (
     id INTEGER PRIMARY KEY,
+    document_id INTEGER NOT NULL REFERENCES document ON DELETE CASCADE,
     start INTEGER NOT NULL,
     length INTEGER NOT NULL,
     section_start INTEGER NOT NULL,
@@ -62,6 +64,7 @@ CREATE TABLE chunk (
     table_header TEXT NOT NULL,
     language TEXT NOT NULL
 );
+CREATE INDEX chunk_document ON chunk (document_id);
 -- Both hold terms that are made before (terms.h), separated by spaces, and no text of their own.
 CREATE VIRTUAL TABLE stem_search USING fts5 (
     context, text, content = '', contentless_delete = 1, tokenize = 'ascii'
@@ -69,6 +72,10 @@ CREATE VIRTUAL TABLE stem_search USING fts5 (
 CREATE VIRTUAL TABLE gram_search USING fts5 (
     context, text, content = '', contentless_delete = 1, tokenize = 'ascii'
 );
+-- Bytes of new entries kept in memory, and how many parts of the index are merged at a time: by
+-- default 1 MiB and 4, with which adding many documents takes twice as long.
+INSERT INTO stem_search (stem_search, rank) VALUES ('hashsize', 33554432), ('automerge', 12);
+INSERT INTO gram_search (gram_search, rank) VALUES ('hashsize', 33554432), ('automerge', 12);
 CREATE VIRTUAL TABLE stem_terms USING fts5vocab (stem_search, row);
 CREATE VIRTUAL TABLE gram_terms USING fts5vocab (gram_search, row);
 -- A file that was seen, whether it could be read or not.

@@ -8,14 +8,11 @@
 
 namespace concordia::documents {
 
-// What belongs to a document is numbered behind its id, so that an id tells the document.
+// Pieces of text and blocks are numbered behind their document's id, which needs no other index.
 inline constexpr int kOrdinalBits = 22;
 
 [[nodiscard]] constexpr qint64 partId(qint64 document, std::size_t ordinal) {
     return (document << kOrdinalBits) | static_cast<qint64>(ordinal);
-}
-[[nodiscard]] constexpr qint64 documentOf(qint64 partId) {
-    return partId >> kOrdinalBits;
 }
 
 // Makes the tables, or those that an earlier version has not made. What was read from files is

@@ -11,7 +11,7 @@
 namespace concordia::documents {
 namespace {
 
-constexpr std::size_t kMostBytes = 4096;  // more text makes the answer no surer
+constexpr std::size_t kMostBytes = 512;  // more text makes the answer hardly surer
 
 constexpr std::array<std::string_view, 24> kLanguages = {
     "bg", "cs", "da", "de", "el", "en", "es", "et", "fi", "fr", "ga", "hr",

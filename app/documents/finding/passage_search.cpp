@@ -3,7 +3,6 @@
 #include <algorithm>
 #include <functional>
 #include <map>
-#include <unordered_map>
 
 namespace concordia::documents {
 namespace {
@@ -17,7 +16,7 @@ constexpr double kExactWeight = 2;
 constexpr double kContextWeight = 2;  // of title and headings, relative to the text
 // Rows that a query may visit in one table. Rare terms come first: the frequent ones, which would
 // visit most of a large collection, hardly change the order.
-constexpr qint64 kMostRows = 20'000;
+constexpr qint64 kMostRows = 12'000;
 
 // Terms hold letters, digits and ‘·’ only (terms.h): nothing in them has a meaning to FTS5.
 std::string quoted(const std::string& term) {
@@ -32,32 +31,32 @@ std::string anyOf(const std::vector<std::string>& terms) {
     return expression;
 }
 
-using Scores = std::unordered_map<ChunkId, double>;
+}  // namespace
 
-void addRanks(const std::vector<ChunkId>& order, double weight, Scores& scores) {
+void PassageSearch::addRanks(const std::vector<ChunkId>& order, double weight, Scores& scores) {
     for (std::size_t rank = 0; rank < order.size(); ++rank) {
         scores[order[rank]] += weight / (kRankOffset + static_cast<double>(rank + 1));
     }
 }
 
 // The best first, but of each document only so many before the rest.
-std::vector<FoundPassage> arranged(const Scores& scores, const SearchOptions& options) {
+std::vector<FoundPassage> PassageSearch::arranged(const Scores& scores,
+                                                  const SearchOptions& options) {
     std::vector<FoundPassage> all;
     for (const auto& [chunk, score] : scores) {
-        all.push_back({.chunk = chunk, .score = score});
+        all.push_back(
+            {.chunk = chunk, .document = m_index.documentOf(chunk).value_or(0), .score = score});
     }
     std::ranges::sort(all, [](const FoundPassage& left, const FoundPassage& right) {
         return left.score != right.score ? left.score > right.score : left.chunk < right.chunk;
     });
     std::map<DocumentId, std::size_t> taken;
     std::stable_partition(all.begin(), all.end(), [&](const FoundPassage& each) {
-        return ++taken[each.document()] <= options.mostOfDocument;
+        return ++taken[each.document] <= options.mostOfDocument;
     });
     all.resize(std::min(all.size(), options.limit));
     return all;
 }
-
-}  // namespace
 
 std::vector<std::string> PassageSearch::languages() {
     std::vector<std::string> found;
@@ -114,9 +113,10 @@ std::vector<ChunkId> PassageSearch::ranked(Table table, const std::string& expre
     const std::string name = table == Table::Stems ? "stem_search" : "gram_search";
     std::string sql = "SELECT rowid FROM " + name + " WHERE " + name + " MATCH ?1";
     if (m_filtered) {
-        // The plus keeps SQLite from looking up every wanted document's rows one by one.
-        sql += " AND +(rowid >> " + std::to_string(kOrdinalBits) +
-               ") IN (SELECT id FROM wanted_document)";
+        // The plus keeps SQLite from looking up every wanted chunk, one by one.
+        sql +=
+            " AND +rowid IN (SELECT chunk.id FROM wanted_document"
+            " JOIN chunk ON chunk.document_id = wanted_document.id)";
     }
     sql += " ORDER BY bm25(" + name + ", ?2, 1.0) LIMIT ?3";
     Statement rows = m_index.database().prepare(sql);

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "app/documents/finding/document_index.h"
@@ -15,9 +16,8 @@ namespace concordia::documents {
 
 struct FoundPassage {
     ChunkId chunk = 0;
+    DocumentId document = 0;
     double score = 0;  // of the fused rank: comparable within one search only
-
-    [[nodiscard]] DocumentId document() const { return documentOf(chunk); }
 };
 
 struct SearchOptions {
@@ -37,11 +37,17 @@ public:
 
 private:
     enum class Table { Stems, Grams };
+    using Scores = std::unordered_map<ChunkId, double>;
+
+    static void addRanks(const std::vector<ChunkId>& order, double weight, Scores& scores);
 
     [[nodiscard]] std::vector<std::string> languages();
     [[nodiscard]] std::vector<std::string> affordable(Table table,
                                                       const std::vector<std::string>& terms);
     [[nodiscard]] std::vector<ChunkId> ranked(Table table, const std::string& expression);
+
+    [[nodiscard]] std::vector<FoundPassage> arranged(const Scores& scores,
+                                                     const SearchOptions& options);
 
     DocumentIndex& m_index;
     bool m_filtered = false;  // by the table `wanted_document`
