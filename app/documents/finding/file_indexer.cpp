@@ -219,6 +219,14 @@ void FileIndexer::keep(Reading& reading) {
     }
 }
 
+void FileIndexer::forget(const QStringList& files) {
+    for (const QString& path : files) {
+        if (const std::optional<FileRecord> known = file(path)) {
+            forget(*known);
+        }
+    }
+}
+
 void FileIndexer::forget(const FileRecord& file) {
     Transaction transaction(m_index.database());
     m_index.database().prepare("DELETE FROM file WHERE id = ?").bind(file.id).run();

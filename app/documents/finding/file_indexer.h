@@ -55,6 +55,9 @@ public:
     IndexReport update(const QStringList& files, std::stop_token stop = {},
                        const OnFile& onFile = {});
 
+    // Removes files from the index.
+    void forget(const QStringList& files);
+
     [[nodiscard]] std::optional<FileRecord> file(const QString& path);
     [[nodiscard]] std::vector<FileRecord> files();
     // The first of the files with that content; empty when there is none any more.

@@ -89,6 +89,13 @@ CREATE TABLE file (
     refusal_detail TEXT NOT NULL DEFAULT ''
 );
 CREATE INDEX file_document ON file (document_id);
+-- The files and folders that someone wants in the index.
+CREATE TABLE source (
+    owner_kind INTEGER NOT NULL,                -- OwnerKind
+    owner_id INTEGER NOT NULL,
+    path TEXT NOT NULL,
+    PRIMARY KEY (owner_kind, owner_id, path)
+) WITHOUT ROWID;
 )";
 
 constexpr const char* kForgetContent = R"(

@@ -1,0 +1,73 @@
+// The documents of conversations and collections, for the window: attached, read in the background,
+// kept up to date while files change, and searched.
+// Thread rule: the GUI thread; the work is done on a thread of its own.
+#pragma once
+
+#include <QFileSystemWatcher>
+#include <QObject>
+#include <QPointer>
+#include <QThread>
+#include <QTimer>
+#include <functional>
+#include <memory>
+#include <optional>
+#include <stop_token>
+
+#include "app/documents/finding/library_worker.h"
+#include "app/storage/storage_error.h"
+
+namespace concordia::documents {
+
+class DocumentLibrary : public QObject {
+    Q_OBJECT
+
+public:
+    // `read` is called on the library's thread.
+    DocumentLibrary(QString folder, ReadFile read, QObject* parent = nullptr);
+    // Ends after the file that is being read; the rest goes on at the next start.
+    ~DocumentLibrary() override;
+
+    // Files and folders. `kept` tells when they are on the disk.
+    void attach(const Owner& owner, const QStringList& paths);
+    void detach(const Owner& owner, const QStringList& paths);
+    void detachAll(const Owner& owner);
+
+    // Answers come on this thread, unless `context` has gone by then.
+    using OnFiles = std::function<void(const QList<LibraryFile>&)>;
+    void files(const Owner& owner, QObject* context, OnFiles onFiles);
+    using OnPassages = std::function<void(const QList<LibraryPassage>&)>;
+    void find(const QList<Owner>& owners, const QString& query, std::size_t limit, QObject* context,
+              OnPassages onPassages);
+
+    // Files are waiting to be read, or are being read.
+    [[nodiscard]] bool busy() const { return m_busy; }
+
+signals:
+    void kept(const concordia::documents::Owner& owner);
+    void filesChanged();  // some were read, refused or removed
+    void busyChanged();
+    void failed(const concordia::StorageFailure& failure);
+
+private:
+    using Task = std::function<void(LibraryWorker&)>;
+
+    void post(Task task);
+    void change(const Owner& owner, Task task);
+    void answer(QPointer<QObject> context, std::function<void()> reply);
+    void open(const QString& folder, ReadFile read);
+    void fail(StorageErrorCode code, const char* details);
+    void work();
+    void watch(const QStringList& sources);
+    void setBusy(bool busy);
+
+    QThread m_thread;
+    QObject* m_posted;                        // lives on m_thread, which runs what is posted to it
+    std::unique_ptr<LibraryWorker> m_worker;  // used on m_thread only
+    std::stop_source m_stop;
+    QFileSystemWatcher m_watcher;
+    QTimer m_settled;  // since a change of a file
+    QTimer m_sweep;    // for what the watcher misses
+    bool m_busy = false;
+};
+
+}  // namespace concordia::documents

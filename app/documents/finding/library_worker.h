@@ -1,0 +1,78 @@
+// What DocumentLibrary does on its own thread: remembers who wants which files, keeps the index in
+// step with them a little at a time, and searches it.
+// Thread rule: one thread at a time. Everything throws StorageError.
+#pragma once
+
+#include <QList>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+#include <deque>
+#include <stop_token>
+#include <vector>
+
+#include "app/documents/finding/file_indexer.h"
+#include "app/documents/finding/passage.h"
+
+namespace concordia::documents {
+
+enum class OwnerKind { Conversation, Collection };
+
+// Who wants files in the index.
+struct Owner {
+    OwnerKind kind = OwnerKind::Conversation;
+    qint64 id = 0;
+    [[nodiscard]] auto operator<=>(const Owner&) const = default;
+};
+
+// A file of an owner, for the window.
+struct LibraryFile {
+    QString path;
+    std::optional<DocumentId> document;  // set once it can be searched
+    std::optional<ReadErrorCode> refusal;
+    std::string refusalDetail;
+    std::string title;
+    int pages = 0;
+
+    [[nodiscard]] bool isWaiting() const { return !document && !refusal; }
+};
+
+struct LibraryPassage {
+    QString path;
+    Passage passage;
+};
+
+class LibraryWorker {
+public:
+    // The index lies in `folder`, as documents.sqlite.
+    LibraryWorker(const QString& folder, ReadFile read);
+
+    // Remembered on the disk when these return; the files are then waiting to be read.
+    void attach(const Owner& owner, const QStringList& paths);
+    void detach(const Owner& owner, const QStringList& paths);
+    void detachAll(const Owner& owner);
+
+    // All files and folders that someone wants.
+    [[nodiscard]] QStringList sources();
+    [[nodiscard]] QStringList sources(const Owner& owner);
+    [[nodiscard]] QList<LibraryFile> files(const Owner& owner);
+    [[nodiscard]] QList<LibraryPassage> find(const QList<Owner>& owners, const std::string& query,
+                                             std::size_t limit);
+
+    // Looks which files there are; work() then brings the index up to date with them.
+    void lookAround();
+    // Some files' worth of work, about a tenth of a second where files are small. Returns whether
+    // there is more.
+    bool work(const std::stop_token& stop);
+
+private:
+    [[nodiscard]] QStringList filesOf(const Owner& owner);
+
+    DocumentIndex m_index;
+    FileIndexer m_indexer;
+    std::deque<QString> m_waiting;
+};
+
+}  // namespace concordia::documents
+
+Q_DECLARE_METATYPE(concordia::documents::Owner)
