@@ -69,6 +69,16 @@ std::optional<std::string> Arguments::text(std::string_view option) const {
     return value == nullptr ? std::nullopt : std::optional{value->text};
 }
 
+std::vector<std::string> Arguments::texts(std::string_view option) const {
+    const Value* value = find(option);
+    if (value == nullptr) {
+        return {};
+    }
+    std::vector<std::string> all = value->earlier;
+    all.push_back(value->text);
+    return all;
+}
+
 std::optional<double> Arguments::number(std::string_view option, const NumberRange& range) const {
     const Value* value = find(option);
     if (value == nullptr) {
@@ -134,8 +144,12 @@ Arguments parseArguments(std::span<const std::string> arguments, std::span<const
             }
             spelled.value = arguments[++i];
         }
-        parsed.m_values[std::string(spelled.option->name)] = {spelled.spelling,
-                                                              spelled.value.value_or("")};
+        Arguments::Value& kept = parsed.m_values[std::string(spelled.option->name)];
+        if (!kept.spelling.empty()) {
+            kept.earlier.push_back(std::move(kept.text));
+        }
+        kept.spelling = spelled.spelling;
+        kept.text = spelled.value.value_or("");
     }
     return parsed;
 }

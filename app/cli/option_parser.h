@@ -43,6 +43,8 @@ class Arguments {
 public:
     [[nodiscard]] bool has(std::string_view option) const;
     [[nodiscard]] std::optional<std::string> text(std::string_view option) const;
+    // Of an option given several times, all values in their order.
+    [[nodiscard]] std::vector<std::string> texts(std::string_view option) const;
     // Throw UsageError when the value is malformed or out of range.
     [[nodiscard]] std::optional<double> number(std::string_view option,
                                                const NumberRange& range) const;
@@ -57,6 +59,7 @@ private:
     struct Value {
         std::string spelling;  // the option as it was typed: "-n"
         std::string text;
+        std::vector<std::string> earlier;
     };
     [[nodiscard]] const Value* find(std::string_view option) const;
 
@@ -66,7 +69,7 @@ private:
 
 // Understands --name VALUE, --name=VALUE, -x VALUE, -xVALUE, and "--", behind which nothing is an
 // option. A value that itself begins with "--" needs the form with "=". The last one of an option
-// given twice counts. Throws UsageError.
+// given twice counts, but for Arguments::texts. Throws UsageError.
 [[nodiscard]] Arguments parseArguments(std::span<const std::string> arguments,
                                        std::span<const Option> options,
                                        std::size_t maximumPositionals);

@@ -111,13 +111,14 @@ IndexReport FileIndexer::update(const QStringList& files, std::stop_token stop,
         if (stop.stop_requested()) {
             break;
         }
-        look(path, report, onFile);
+        look(path, stop, report, onFile);
     }
     keepReadings(onFile);
     return report;
 }
 
-void FileIndexer::look(const QString& path, IndexReport& report, const OnFile& onFile) {
+void FileIndexer::look(const QString& path, const std::stop_token& stop, IndexReport& report,
+                       const OnFile& onFile) {
     const std::optional<FileRecord> known = file(path);
     const std::optional<Stamp> stamp = stampOf(path);
     if (!stamp) {
@@ -142,7 +143,11 @@ void FileIndexer::look(const QString& path, IndexReport& report, const OnFile& o
                             .modified = stamp->modified,
                             .document = {},
                             .refusal = {},
-                            .refusalDetail = {}});
+                            .refusalDetail = {}},
+                           stop);
+    if (reading.file.refusal && stop.stop_requested()) {
+        return;  // refused for no fault of its own
+    }
     ++(reading.file.refusal ? report.refused : report.read);
     m_readBytes += reading.document ? reading.document->text.size() : 0;
     m_readings.push_back(std::move(reading));
@@ -152,7 +157,7 @@ void FileIndexer::look(const QString& path, IndexReport& report, const OnFile& o
 }
 
 // A file that changes meanwhile is kept with the earlier stamp, so that it is read again.
-FileIndexer::Reading FileIndexer::read(FileRecord file) {
+FileIndexer::Reading FileIndexer::read(FileRecord file, const std::stop_token& stop) {
     Reading reading{.file = std::move(file), .sha256 = {}, .document = {}};
     FileRecord& record = reading.file;
     try {
@@ -165,7 +170,7 @@ FileIndexer::Reading FileIndexer::read(FileRecord file) {
         });
         record.document = m_index.find(reading.sha256);
         if (!record.document && !inThisBatch) {
-            reading.document = m_read(record.path);
+            reading.document = m_read(record.path, stop);
         }
     } catch (const ReadError& error) {
         record.refusal = error.code();

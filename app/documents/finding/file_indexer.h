@@ -15,8 +15,8 @@
 
 namespace concordia::documents {
 
-// Reads one file. Throws ReadError.
-using ReadFile = std::function<DocumentText(const QString& path)>;
+// Reads one file. Throws ReadError, soon when stopped.
+using ReadFile = std::function<DocumentText(const QString& path, const std::stop_token& stop)>;
 
 struct FileRecord {
     qint64 id = 0;
@@ -74,8 +74,9 @@ private:
         std::optional<DocumentText> document;  // empty: the index holds it, or it is refused
     };
 
-    void look(const QString& path, IndexReport& report, const OnFile& onFile);
-    [[nodiscard]] Reading read(FileRecord file);
+    void look(const QString& path, const std::stop_token& stop, IndexReport& report,
+              const OnFile& onFile);
+    [[nodiscard]] Reading read(FileRecord file, const std::stop_token& stop);
     void keepReadings(const OnFile& onFile);
     void keep(Reading& reading);
     void forget(const FileRecord& file);

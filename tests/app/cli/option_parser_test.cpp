@@ -81,7 +81,10 @@ void OptionParserTest::switchesAndPositionals() {
 }
 
 void OptionParserTest::lastOneCounts() {
-    QCOMPARE(parse({"--count", "1", "-c", "2"}).text("count"), "2");
+    const Arguments arguments = parse({"--count", "1", "-c", "2", "--count=3"});
+    QCOMPARE(arguments.text("count"), "3");
+    QCOMPARE(arguments.texts("count"), (std::vector<std::string>{"1", "2", "3"}));
+    QVERIFY(arguments.texts("ratio").empty());
 }
 
 void OptionParserTest::absentOptionsAreEmpty() {

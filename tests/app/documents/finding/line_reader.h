@@ -8,6 +8,7 @@
 #include <QSaveFile>
 #include <algorithm>
 #include <stdexcept>
+#include <stop_token>
 
 #include "app/documents/finding/document_text.h"
 #include "app/documents/read_error.h"
@@ -21,7 +22,7 @@ inline void writeFile(const QString& path, const QByteArray& bytes) {
     }
 }
 
-inline DocumentText readLines(const QString& path) {
+inline DocumentText readLines(const QString& path, const std::stop_token& = {}) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly)) {
         throw ReadError(ReadErrorCode::Unreadable);

@@ -36,10 +36,11 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         m_index = std::make_unique<DocumentIndex>(QString());
         m_reads = 0;
-        m_indexer = std::make_unique<FileIndexer>(*m_index, [this](const QString& file) {
-            ++m_reads;
-            return readLines(file);
-        });
+        m_indexer = std::make_unique<FileIndexer>(
+            *m_index, [this](const QString& file, const std::stop_token&) {
+                ++m_reads;
+                return readLines(file);
+            });
     }
 
     void foldersAreFollowed() {
@@ -107,7 +108,7 @@ private slots:
             writeFile(path(qPrintable(QString::number(i))), "Bees " + QByteArray::number(i));
         }
         std::stop_source source;
-        FileIndexer stopping(*m_index, [&](const QString& file) {
+        FileIndexer stopping(*m_index, [&](const QString& file, const std::stop_token&) {
             if (++m_reads == 3) {
                 source.request_stop();
             }
@@ -118,6 +119,18 @@ private slots:
         QCOMPARE(found("bees").size(), 3);
         QCOMPARE(m_indexer->bringUpToDate({m_folder->path()}).read, 7);
         QCOMPARE(m_index->database().problems(Database::Thoroughness::Full), QString());
+    }
+
+    void aReadingThatWasStoppedIsNoRefusal() {
+        writeFile(path("a.txt"), "Bees");
+        std::stop_source source;
+        FileIndexer stopping(*m_index, [&](const QString&, const std::stop_token&) -> DocumentText {
+            source.request_stop();
+            throw ReadError(ReadErrorCode::TookTooLong);
+        });
+        QCOMPARE(stopping.bringUpToDate({m_folder->path()}, source.get_token()).refused, 0);
+        QVERIFY(!m_indexer->file(path("a.txt")).has_value());
+        QCOMPARE(m_indexer->bringUpToDate({m_folder->path()}).read, 1);
     }
 
     void passagesTellWhereTheyStand() {
