@@ -7,6 +7,7 @@
 namespace concordia::documents {
 namespace {
 
+constexpr qint64 kFrequent = 1000;          // chunks with a term whose count is remembered
 constexpr std::size_t kPieceBytes = 16384;  // of text in a row: a passage is in one or two
 
 std::string joined(const std::vector<std::string>& lines) {
@@ -64,6 +65,7 @@ DocumentId DocumentIndex::add(const std::string& sha256, const DocumentText& doc
     if (const std::optional<DocumentId> known = find(sha256)) {
         return *known;
     }
+    m_frequencies.clear();
     const std::vector<Chunk> chunks = makeChunks(document);
     Statement row = m_database.prepare(
         "INSERT INTO document (sha256, format, title, language, pages, bytes, chunks)"
@@ -142,6 +144,7 @@ void DocumentIndex::addChunks(DocumentId document, const DocumentText& text,
 }
 
 void DocumentIndex::remove(DocumentId document) {
+    m_frequencies.clear();
     std::vector<ChunkId> chunks;
     Statement rows = m_database.prepare("SELECT id FROM chunk WHERE document_id = ?");
     rows.bind(document);
@@ -167,6 +170,22 @@ void DocumentIndex::removeUnused(DocumentId document) {
     if (!row.step()) {
         remove(document);
     }
+}
+
+qint64 DocumentIndex::frequency(Table table, const std::string& term) {
+    const auto known = m_frequencies.find({table, term});
+    if (known != m_frequencies.end()) {
+        return known->second;
+    }
+    Statement row =
+        m_database.prepare(table == Table::Stems ? "SELECT doc FROM stem_terms WHERE term = ?"
+                                                 : "SELECT doc FROM gram_terms WHERE term = ?");
+    row.bind(term);
+    const qint64 rows = row.step() ? row.integer(0) : 0;
+    if (rows >= kFrequent) {
+        m_frequencies.emplace(std::pair(table, term), rows);
+    }
+    return rows;
 }
 
 std::optional<DocumentRecord> DocumentIndex::record(DocumentId document) {

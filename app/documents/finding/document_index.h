@@ -2,9 +2,11 @@
 // Thread rule: one thread at a time. Everything throws StorageError.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "app/documents/finding/chunks.h"
@@ -58,6 +60,11 @@ public:
     // With its rectangles.
     [[nodiscard]] std::optional<TextBlock> block(DocumentId document, std::size_t ordinal);
 
+    // In how many chunks a term occurs; counting a frequent one takes milliseconds, so it is done
+    // once until documents are added or removed.
+    enum class Table { Stems, Grams };
+    [[nodiscard]] qint64 frequency(Table table, const std::string& term);
+
 private:
     void addText(DocumentId document, std::string_view text);
     void addBlocks(DocumentId document, const DocumentText& text);
@@ -65,6 +72,7 @@ private:
 
     Database m_database;
     TermMaker m_terms;
+    std::map<std::pair<Table, std::string>, qint64> m_frequencies;
 };
 
 }  // namespace concordia::documents

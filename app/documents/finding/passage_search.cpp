@@ -83,13 +83,9 @@ std::vector<std::string> PassageSearch::affordable(Table table,
         const std::string* term;
     };
     std::vector<Known> known;
-    Statement count = m_index.database().prepare(table == Table::Stems
-                                                     ? "SELECT doc FROM stem_terms WHERE term = ?"
-                                                     : "SELECT doc FROM gram_terms WHERE term = ?");
     for (const std::string& term : terms) {
-        count.reset().bind(term);
-        if (count.step()) {
-            known.push_back({.rows = count.integer(0), .term = &term});
+        if (const qint64 rows = m_index.frequency(table, term); rows > 0) {
+            known.push_back({.rows = rows, .term = &term});
         }
     }
     std::ranges::sort(known, {}, &Known::rows);

@@ -36,7 +36,7 @@ public:
                                                  const SearchOptions& options = {});
 
 private:
-    enum class Table { Stems, Grams };
+    using Table = DocumentIndex::Table;
     using Scores = std::unordered_map<ChunkId, double>;
 
     static void addRanks(const std::vector<ChunkId>& order, double weight, Scores& scores);
