@@ -1,9 +1,12 @@
 // The program: the command line where a subcommand asks for it, else the window.
 #include <QGuiApplication>
+#include <array>
 #include <cstdio>
 #include <cstdlib>
 
 #include "app/cli/cli.h"
+#include "app/documents/cli/documents_command.h"
+#include "app/documents/reader/read_document.h"
 #include "app/storage/data_folder.h"
 #include "app/window/application_setup.h"
 #include "app/window/main_window.h"
@@ -67,9 +70,13 @@ int runWindow(const concordia::WindowOptions& options) {
 }  // namespace
 
 int main(int argc, char** argv) {
+    if (concordia::documents::isReadingProcess(argc, argv)) {
+        concordia::documents::runReadingProcess(argc, argv);
+    }
     concordia::prepareSoftwareVulkan();
-    if (concordia::isCommandLine(argc, argv)) {
-        return concordia::runCommandLine(argc, argv);
+    const std::array commands{concordia::documents::documentsCommand()};
+    if (concordia::isCommandLine(argc, argv, commands)) {
+        return concordia::runCommandLine(argc, argv, commands);
     }
     if (argc == 1 && !hasDisplay()) {
         return runChatInTerminal(argv[0]);

@@ -23,9 +23,12 @@ namespace {
 
 constexpr std::size_t kHelpWidth = 80;
 
-std::vector<Command> allCommands() {
-    return {chatCommand(),  completeCommand(), tokenizeCommand(), scoreCommand(),
-            benchCommand(), devicesCommand(),  inspectCommand(),  convertCommand()};
+std::vector<Command> allCommands(std::span<const Command> more) {
+    std::vector<Command> commands{chatCommand(),    completeCommand(), tokenizeCommand(),
+                                  scoreCommand(),   benchCommand(),    devicesCommand(),
+                                  inspectCommand(), convertCommand()};
+    commands.insert(commands.end(), more.begin(), more.end());
+    return commands;
 }
 
 bool isHelp(std::string_view word) {
@@ -118,8 +121,8 @@ std::string helpHint(const std::vector<Command>& commands, std::string_view name
                  : "‘concordia --help’ lists the subcommands.";
 }
 
-int runGuarded(std::string_view name, const std::vector<std::string>& arguments) {
-    const std::vector<Command> commands = allCommands();
+int runGuarded(const std::vector<Command>& commands, std::string_view name,
+               const std::vector<std::string>& arguments) {
     try {
         return dispatch(commands, name, arguments);
     } catch (const UsageError& error) {
@@ -152,23 +155,24 @@ void setCharacterType() {
 }  // namespace
 }  // namespace cli
 
-bool isCommandLine(int argc, const char* const* argv) {
+bool isCommandLine(int argc, const char* const* argv, std::span<const cli::Command> more) {
     if (argc < 2) {
         return false;
     }
     const std::string_view word = argv[1];
     return word == "help" || cli::isHelp(word) || cli::isVersion(word) ||
-           cli::findCommand(cli::allCommands(), word) != nullptr;
+           cli::findCommand(cli::allCommands(more), word) != nullptr;
 }
 
-int runCommandLine(int argc, const char* const* argv) {
+int runCommandLine(int argc, const char* const* argv, std::span<const cli::Command> more) {
     cli::setCharacterType();
     // When the reader of the output goes away, the program ends quietly.
     std::signal(SIGPIPE, SIG_DFL);
+    const std::vector<cli::Command> commands = cli::allCommands(more);
     if (argc < 2) {
-        return cli::runGuarded("chat", {});
+        return cli::runGuarded(commands, "chat", {});
     }
-    return cli::runGuarded(argv[1], std::vector<std::string>(argv + 2, argv + argc));
+    return cli::runGuarded(commands, argv[1], std::vector<std::string>(argv + 2, argv + argc));
 }
 
 }  // namespace concordia

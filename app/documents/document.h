@@ -31,7 +31,7 @@ struct Place {
 
 struct Block {
     BlockKind kind = BlockKind::Paragraph;
-    int level = 0;  // of a heading, from 1
+    int level = 0;  // of a heading, from 1; 1 for the row that names a table's columns
     // UTF-8 in NFC, no control characters except \n and \t, no invisible ones. Parsers need not
     // see to that: the sink between them and everything else does.
     std::string text;

@@ -1,0 +1,184 @@
+#include <algorithm>
+#include <array>
+#include <string_view>
+
+#include "app/documents/parsers.h"
+#include "app/documents/read_error.h"
+#include "app/documents/text/decode_text.h"
+
+namespace concordia::documents {
+
+namespace {
+
+using std::string_view;
+
+std::string lowered(string_view text) {
+    std::string result(text);
+    std::ranges::transform(result, result.begin(), [](char one) {
+        return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
+    });
+    return result;
+}
+
+struct Named {
+    string_view name;
+    DocumentFormat format;
+};
+
+// Names of entries that tell what an archive is. They stand uncompressed in its directory.
+constexpr std::array kEntries{
+    Named{"word/document.xml", DocumentFormat::Docx},
+    Named{"ppt/presentation.xml", DocumentFormat::Pptx},
+    Named{"xl/workbook.xml", DocumentFormat::Xlsx},
+};
+
+// The content of the entry ‘mimetype’, which comes first and uncompressed.
+constexpr std::array kMimeTypes{
+    Named{"mimetypeapplication/vnd.oasis.opendocument.text", DocumentFormat::Odt},
+    Named{"mimetypeapplication/vnd.oasis.opendocument.presentation", DocumentFormat::Odp},
+    Named{"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", DocumentFormat::Ods},
+    Named{"mimetypeapplication/epub+zip", DocumentFormat::Epub},
+};
+
+DocumentFormat formatOfArchive(string_view bytes) {
+    constexpr std::size_t kLocalHeader = 30;
+    const string_view first = bytes.substr(std::min(kLocalHeader, bytes.size()));
+    for (const Named& type : kMimeTypes) {
+        if (first.starts_with(type.name)) {
+            return type.format;
+        }
+    }
+    // The directory stands at the end; 10,000 entries of 100 bytes fit.
+    constexpr std::size_t kDirectory = 1 << 20;
+    const string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), kDirectory));
+    for (const Named& entry : kEntries) {
+        if (end.find(entry.name) != string_view::npos) {
+            return entry.format;
+        }
+    }
+    throw ReadError(ReadErrorCode::UnknownFormat, "an archive that is no document");
+}
+
+// Microsoft's container of old documents, and of encrypted new ones.
+[[noreturn]] void refuseCompoundFile(string_view bytes) {
+    constexpr char kEncrypted[] = "E\0n\0c\0r\0y\0p\0t\0e\0d\0P\0a\0c\0k\0a\0g\0e";
+    if (bytes.find(string_view(kEncrypted, sizeof(kEncrypted))) != string_view::npos) {
+        throw ReadError(ReadErrorCode::PasswordProtected);
+    }
+    throw ReadError(ReadErrorCode::NotSupported, "written by a Microsoft Office before 2007");
+}
+
+bool isImage(string_view bytes) {
+    constexpr std::array kStarts{string_view("\x89PNG\r\n\x1A\n"),
+                                 string_view("\xFF\xD8\xFF"),
+                                 string_view("GIF87a"),
+                                 string_view("GIF89a"),
+                                 string_view("II*\0", 4),
+                                 string_view("MM\0*", 4)};
+    const bool webp = bytes.starts_with("RIFF") && bytes.substr(0, 12).ends_with("WEBP");
+    const bool bitmap = bytes.starts_with("BM") && bytes.size() > 26 && bytes[6] == 0;
+    return webp || bitmap || std::ranges::any_of(kStarts, [&](string_view start) {
+               return bytes.starts_with(start);
+           });
+}
+
+// An e-mail begins with lines ‘Name: value’, some of which every one has.
+bool isEmail(string_view beginning) {
+    int known = 0;
+    bool sender = false;
+    while (!beginning.empty()) {
+        const std::size_t end = std::min(beginning.find('\n'), beginning.size());
+        const std::string line = lowered(beginning.substr(0, end));
+        beginning.remove_prefix(std::min(end + 1, beginning.size()));
+        if (line.empty() || line == "\r") {
+            break;
+        }
+        const bool continued = line.front() == ' ' || line.front() == '\t';
+        const std::size_t colon = line.find(':');
+        if (!continued && (colon == std::string::npos || line.find(' ') < colon)) {
+            return false;
+        }
+        constexpr std::array kFields{"date:",        "subject:",  "to:",          "message-id:",
+                                     "return-path:", "received:", "mime-version:"};
+        known +=
+            std::ranges::any_of(kFields, [&](const char* field) { return line.starts_with(field); })
+                ? 1
+                : 0;
+        sender = sender || line.starts_with("from:");
+    }
+    return sender && known >= 2;
+}
+
+bool isHtml(string_view beginning) {
+    const std::string text = lowered(beginning.substr(0, 2048));
+    const std::size_t start = std::min(text.find_first_not_of("\xEF\xBB\xBF \t\r\n"), text.size());
+    const string_view content = string_view(text).substr(start);
+    return content.starts_with("<!doctype html") || content.starts_with("<html") ||
+           (content.starts_with("<") && content.find("<html") != string_view::npos) ||
+           (content.starts_with("<!--") && content.find("<body") != string_view::npos);
+}
+
+template <std::size_t kCount>
+bool isOneOf(const std::array<string_view, kCount>& names, string_view name) {
+    return std::ranges::find(names, name) != names.end();
+}
+
+DocumentFormat formatOfText(string_view beginning, string_view extension) {
+    constexpr std::array<string_view, 4> kMarkdown{"md", "markdown", "mkd", "mdown"};
+    constexpr std::array<string_view, 3> kCsv{"csv", "tsv", "tab"};
+    constexpr std::array<string_view, 3> kHtml{"html", "htm", "xhtml"};
+    constexpr std::array<string_view, 58> kCode{
+        "c",    "h",   "cc",  "cpp",   "cxx",  "hh",    "hpp", "hxx",    "cs",    "java",
+        "kt",   "go",  "rs",  "swift", "py",   "rb",    "php", "pl",     "lua",   "r",
+        "jl",   "js",  "mjs", "ts",    "tsx",  "jsx",   "css", "scss",   "sql",   "sh",
+        "bash", "zsh", "ps1", "bat",   "json", "yaml",  "yml", "toml",   "ini",   "conf",
+        "xml",  "xsd", "xsl", "svg",   "qml",  "cmake", "mk",  "gradle", "scala", "hs",
+        "ml",   "erl", "ex",  "clj",   "dart", "f90",   "vb",  "tex"};
+    if (isHtml(beginning) || isOneOf(kHtml, extension)) {
+        return DocumentFormat::Html;
+    }
+    if (extension == "eml" || isEmail(beginning)) {
+        return DocumentFormat::Email;
+    }
+    if (isOneOf(kMarkdown, extension)) {
+        return DocumentFormat::Markdown;
+    }
+    if (isOneOf(kCsv, extension)) {
+        return DocumentFormat::Csv;
+    }
+    if (isOneOf(kCode, extension) || beginning.starts_with("#!")) {
+        return DocumentFormat::Code;
+    }
+    return DocumentFormat::PlainText;
+}
+
+}  // namespace
+
+DocumentFormat detectFormat(const Input& input) {
+    const string_view bytes(reinterpret_cast<const char*>(input.bytes.data()), input.bytes.size());
+    if (bytes.empty()) {
+        throw ReadError(ReadErrorCode::NoText, "the file is empty");
+    }
+    // Readers of PDF take up to this many bytes of anything in front.
+    if (bytes.substr(0, 1024).find("%PDF-") != string_view::npos) {
+        return DocumentFormat::Pdf;
+    }
+    if (bytes.starts_with("PK\x03\x04")) {
+        return formatOfArchive(bytes);
+    }
+    if (bytes.starts_with("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1")) {
+        refuseCompoundFile(bytes);
+    }
+    if (bytes.starts_with("{\\rtf")) {
+        return DocumentFormat::Rtf;
+    }
+    if (isImage(bytes)) {
+        return DocumentFormat::Image;
+    }
+    if (!looksLikeText(input.bytes)) {
+        throw ReadError(ReadErrorCode::UnknownFormat);
+    }
+    return formatOfText(bytes.substr(0, 16 * 1024), input.extension);
+}
+
+}  // namespace concordia::documents

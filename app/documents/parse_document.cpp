@@ -1,0 +1,41 @@
+#include <unicode/uclean.h>
+
+#include "app/documents/parsers.h"
+#include "app/documents/read_error.h"
+
+namespace concordia::documents {
+
+void prepareParsers() {
+    // ICU finds its data when it is first used.
+    UErrorCode status = U_ZERO_ERROR;
+    u_init(&status);
+}
+
+void parseDocument(DocumentFormat format, const Input& input, const Limits& limits,
+                   BlockSink& sink) {
+    switch (format) {
+        case DocumentFormat::PlainText:
+            return parsePlainText(input, limits, sink);
+        case DocumentFormat::Code:
+            return parseCode(input, limits, sink);
+        case DocumentFormat::Csv:
+            return parseCsv(input, limits, sink);
+        case DocumentFormat::Markdown:
+        case DocumentFormat::Html:
+        case DocumentFormat::Pdf:
+        case DocumentFormat::Docx:
+        case DocumentFormat::Pptx:
+        case DocumentFormat::Xlsx:
+        case DocumentFormat::Odt:
+        case DocumentFormat::Odp:
+        case DocumentFormat::Ods:
+        case DocumentFormat::Epub:
+        case DocumentFormat::Rtf:
+        case DocumentFormat::Email:
+        case DocumentFormat::Image:
+            break;
+    }
+    throw ReadError(ReadErrorCode::NotSupported);
+}
+
+}  // namespace concordia::documents

@@ -1,0 +1,27 @@
+// Bytes of a text file as UTF-8: a byte order mark decides, then strict UTF-8, then uchardet.
+// Thread rule: pure functions.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <span>
+#include <string>
+
+namespace concordia::documents {
+
+struct DecodedText {
+    std::string text;
+    // Characters that could not be decoded, or 1 when the encoding could only be guessed badly.
+    int uncertain = 0;
+};
+
+// Whether these are bytes of text in some encoding, and not of a binary format. Looks at the
+// beginning only.
+[[nodiscard]] bool looksLikeText(std::span<const std::byte> bytes);
+
+// `declared` is the encoding the document itself names, if it does; it counts after a byte order
+// mark. Throws ReadError: TooLarge when the text has more than `limit` bytes.
+[[nodiscard]] DecodedText decodeText(std::span<const std::byte> bytes, std::uint64_t limit,
+                                     const std::string& declared = {});
+
+}  // namespace concordia::documents
