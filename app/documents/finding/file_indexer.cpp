@@ -128,9 +128,10 @@ void FileIndexer::look(const QString& path, const std::stop_token& stop, IndexRe
         }
         return;
     }
-    // What could not be opened may have been permitted since.
-    const bool isSettled =
-        known && !known->isPending() && known->refusal != ReadErrorCode::Unreadable;
+    // What could not be opened may have been permitted since, and a later version reads more.
+    const bool isSettled = known && !known->isPending() &&
+                           known->refusal != ReadErrorCode::Unreadable &&
+                           known->refusal != ReadErrorCode::NotSupported;
     if (isSettled && *stamp == Stamp{known->size, known->modified}) {
         ++report.unchanged;
         if (onFile) {
