@@ -1,0 +1,161 @@
+// Plain text in any encoding, code and CSV: what becomes of them, without the process around.
+#include <QTest>
+
+#include "app/documents/parsers.h"
+#include "app/documents/read_error.h"
+#include "app/documents/text/clean_text.h"
+#include "app/documents/text/cleaning_sink.h"
+#include "app/documents/text/decode_text.h"
+
+using namespace concordia::documents;
+
+namespace {
+
+class Collector : public BlockSink {
+public:
+    void setTitle(std::string) override {}
+    void setPages(int) override {}
+    void progress(int, int) override {}
+    void add(Block block) override { blocks.push_back(std::move(block)); }
+    void warn(Warning warning) override { warnings.push_back(std::move(warning)); }
+    std::vector<Block> blocks;
+    std::vector<Warning> warnings;
+};
+
+Input inputOf(std::string_view text, const std::string& extension = "txt") {
+    return {.bytes = std::as_bytes(std::span(text.data(), text.size())), .extension = extension};
+}
+
+Collector read(std::string_view text, const std::string& extension = "txt", Limits limits = {}) {
+    Collector collector;
+    CleaningSink sink(collector, limits);
+    const Input input = inputOf(text, extension);
+    parseDocument(detectFormat(input), input, limits, sink);
+    sink.finish();
+    return collector;
+}
+
+}  // namespace
+
+class TextParsersTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void decodes_data();
+    void decodes();
+    void takesOutWhatIsInvisible();
+    void normalizes();
+    void cutsLongLines();
+    void refusesTooMuchText();
+    void keepsCodeTogether();
+    void readsRows();
+    void tellsFormats();
+};
+
+void TextParsersTest::decodes_data() {
+    QTest::addColumn<QByteArray>("bytes");
+    QTest::addColumn<QString>("expected");
+    const QString greek = QStringLiteral("Καλημέρα, κόσμε. Αυτό είναι ένα κείμενο.");
+    const auto wide = [&](QStringConverter::Encoding encoding, bool marked) {
+        QStringEncoder encoder(
+            encoding, marked ? QStringConverter::Flag::WriteBom : QStringConverter::Flag::Default);
+        return QByteArray(encoder.encode(greek));
+    };
+    QTest::newRow("UTF-8") << greek.toUtf8() << greek;
+    QTest::newRow("UTF-8 with mark") << "\xEF\xBB\xBF" + greek.toUtf8() << greek;
+    QTest::newRow("UTF-16LE with mark") << wide(QStringConverter::Utf16LE, true) << greek;
+    QTest::newRow("UTF-16BE with mark") << wide(QStringConverter::Utf16BE, true) << greek;
+    QTest::newRow("UTF-16LE, English")
+        << QByteArray("H\0e\0l\0l\0o\0 \0a\0l\0l\0 \0o\0f\0 \0y\0o\0u\0", 32)
+        << QStringLiteral("Hello all of you");
+    QTest::newRow("windows-1252") << QByteArray(
+                                         "Gr\xFC\xDF"
+                                         "e aus M\xFCnchen, sch\xF6ne Stra\xDF"
+                                         "en und h\xFC"
+                                         "bsche H\xE4user.")
+                                  << QStringLiteral(
+                                         "Grüße aus München, schöne Straßen und hübsche Häuser.");
+}
+
+void TextParsersTest::decodes() {
+    QFETCH(QByteArray, bytes);
+    QFETCH(QString, expected);
+    const auto all = std::as_bytes(std::span(bytes.data(), static_cast<std::size_t>(bytes.size())));
+    QVERIFY(looksLikeText(all));
+    const std::string text = cleanText(decodeText(all, 1 << 20).text).text;
+    QCOMPARE(QString::fromStdString(text), expected);
+}
+
+void TextParsersTest::takesOutWhatIsInvisible() {
+    // Zero width space, right-to-left override, a tag character.
+    const Collector result = read("pay\u200B 1\u202E00\U000E0041 euros");
+    QCOMPARE(result.blocks.at(0).text, std::string("pay 100 euros"));
+    QCOMPARE(result.warnings.size(), std::size_t{1});
+    QCOMPARE(result.warnings[0].kind, WarningKind::InvisibleCharacters);
+    QCOMPARE(result.warnings[0].count, 3);
+    QVERIFY(!isClean("pay\u200B"));
+    QVERIFY(isClean(result.blocks[0].text));
+}
+
+void TextParsersTest::normalizes() {
+    QCOMPARE(cleanText("u\u0308ber").text, std::string("\u00FCber"));
+    QCOMPARE(cleanText("a\r\nb\rc\u2028"
+                       "d\x07")
+                 .text,
+             std::string("a\nb\nc\nd"));
+    QCOMPARE(cleanText("a\xFF").text, std::string("a\uFFFD"));
+}
+
+void TextParsersTest::cutsLongLines() {
+    const std::size_t size = 3 * CleaningSink::kBlockBytes;
+    const Collector result = read(std::string(size, 'x'));
+    QCOMPARE(result.blocks.size(), std::size_t{3});
+    for (const Block& block : result.blocks) {
+        QVERIFY(block.text.size() <= CleaningSink::kBlockBytes);
+    }
+}
+
+void TextParsersTest::refusesTooMuchText() {
+    for (const char* extension : {"txt", "csv", "c"}) {
+        try {
+            (void)read(std::string(2000, 'x'), extension, {.textBytes = 1000});
+            QFAIL("It was read.");
+        } catch (const ReadError& error) {
+            QCOMPARE(error.code(), ReadErrorCode::TooLarge);
+        }
+    }
+}
+
+void TextParsersTest::keepsCodeTogether() {
+    const Collector result = read("int a() {\n    int b;\n\n    return b;\n}\n\nint c;\n", "c");
+    QCOMPARE(result.blocks.size(), std::size_t{2});
+    QCOMPARE(result.blocks[0].kind, BlockKind::Code);
+    QCOMPARE(result.blocks[0].text, std::string("int a() {\n    int b;\n\n    return b;\n}"));
+    QCOMPARE(result.blocks[1].place.firstLine, 7);
+}
+
+void TextParsersTest::readsRows() {
+    const Collector result = read("name;\"a \"\"b\"\"\"\nAda;\"two\nlines\"\nBo;3\n", "csv");
+    QCOMPARE(result.blocks.size(), std::size_t{3});
+    QCOMPARE(result.blocks[0].text, std::string("name\ta \"b\""));
+    QCOMPARE(result.blocks[0].level, 1);
+    QCOMPARE(result.blocks[1].text, std::string("Ada\ttwo lines"));
+    QCOMPARE(result.blocks[1].level, 0);
+    QCOMPARE(result.blocks[1].place.range, std::string("A2:B2"));
+    QCOMPARE(result.blocks[1].place.firstLine, 2);
+    QCOMPARE(result.blocks[1].place.lastLine, 3);
+    QCOMPARE(result.blocks[2].place.firstLine, 4);
+}
+
+void TextParsersTest::tellsFormats() {
+    QCOMPARE(detectFormat(inputOf("%PDF-1.7", "txt")), DocumentFormat::Pdf);
+    QCOMPARE(detectFormat(inputOf("{\\rtf1", "doc")), DocumentFormat::Rtf);
+    QCOMPARE(detectFormat(inputOf("<!DOCTYPE html><p>x", "txt")), DocumentFormat::Html);
+    QCOMPARE(detectFormat(inputOf("From: a\nTo: b\nSubject: c\n\nx")), DocumentFormat::Email);
+    QCOMPARE(detectFormat(inputOf("# x", "md")), DocumentFormat::Markdown);
+    QCOMPARE(detectFormat(inputOf("\x89PNG\r\n\x1A\n", "jpg")), DocumentFormat::Image);
+    QCOMPARE(detectFormat(inputOf("words", "pdf")), DocumentFormat::PlainText);
+}
+
+QTEST_GUILESS_MAIN(TextParsersTest)
+#include "tst_text_parsers.moc"
