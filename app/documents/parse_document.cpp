@@ -21,6 +21,7 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
         case DocumentFormat::Csv:
             return parseCsv(input, limits, sink);
         case DocumentFormat::Markdown:
+            return parseMarkdown(input, limits, sink);
         case DocumentFormat::Html:
         case DocumentFormat::Pdf:
         case DocumentFormat::Docx:

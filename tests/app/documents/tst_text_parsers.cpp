@@ -49,6 +49,8 @@ private slots:
     void refusesTooMuchText();
     void keepsCodeTogether();
     void readsRows();
+    void readsMarkdown();
+    void survivesNestedMarkdown();
     void tellsFormats();
 };
 
@@ -145,6 +147,34 @@ void TextParsersTest::readsRows() {
     QCOMPARE(result.blocks[1].place.firstLine, 2);
     QCOMPARE(result.blocks[1].place.lastLine, 3);
     QCOMPARE(result.blocks[2].place.firstLine, 4);
+}
+
+void TextParsersTest::readsMarkdown() {
+    const Collector result = read(
+        "# Title *one*\n\nA line\nand more.\n\n- item\n- second\n\n|a|b|\n|-|-|\n|1|2|\n\n"
+        "```\n  code\n```\n\nx <b>bold</b>\n",
+        "md");
+    QCOMPARE(result.blocks.size(), std::size_t{8});
+    QCOMPARE(result.blocks[0].kind, BlockKind::Heading);
+    QCOMPARE(result.blocks[0].level, 1);
+    QCOMPARE(result.blocks[0].text, std::string("Title one"));
+    QCOMPARE(result.blocks[1].text, std::string("A line\nand more."));
+    QCOMPARE(result.blocks[1].place.firstLine, 3);
+    QCOMPARE(result.blocks[1].place.lastLine, 4);
+    QCOMPARE(result.blocks[3].kind, BlockKind::ListItem);
+    QCOMPARE(result.blocks[3].text, std::string("second"));
+    QCOMPARE(result.blocks[4].text, std::string("a\tb"));
+    QCOMPARE(result.blocks[4].level, 1);
+    QCOMPARE(result.blocks[5].text, std::string("1\t2"));
+    QCOMPARE(result.blocks[5].place.firstLine, 11);
+    QCOMPARE(result.blocks[6].text, std::string("  code"));
+    QCOMPARE(result.blocks[7].text, std::string("x bold"));
+}
+
+void TextParsersTest::survivesNestedMarkdown() {
+    std::string quotes(20'000, '>');
+    QCOMPARE(read(quotes + " deep", "md").blocks.back().text, std::string("deep"));
+    QVERIFY(!read(std::string(20'000, '[') + "x", "md").blocks.empty());
 }
 
 void TextParsersTest::tellsFormats() {
