@@ -23,6 +23,7 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
         case DocumentFormat::Markdown:
             return parseMarkdown(input, limits, sink);
         case DocumentFormat::Html:
+            return parseHtml(input, limits, sink);
         case DocumentFormat::Pdf:
         case DocumentFormat::Docx:
         case DocumentFormat::Pptx:

@@ -51,6 +51,8 @@ private slots:
     void readsRows();
     void readsMarkdown();
     void survivesNestedMarkdown();
+    void readsHtml();
+    void refusesDeepHtml();
     void tellsFormats();
 };
 
@@ -175,6 +177,43 @@ void TextParsersTest::survivesNestedMarkdown() {
     std::string quotes(20'000, '>');
     QCOMPARE(read(quotes + " deep", "md").blocks.back().text, std::string("deep"));
     QVERIFY(!read(std::string(20'000, '[') + "x", "md").blocks.empty());
+}
+
+void TextParsersTest::readsHtml() {
+    const Collector result = read(
+        "<!DOCTYPE html><title>T</title><style>p{}</style>\n<h2>One &amp; two</h2>\n"
+        "<p>A <b>bold</b>\n word<p style='display: none'>secret</p><ul><li>item</ul>\n"
+        "<table><tr><th>a<th>b<tr><td>1<td>2</table><pre>  x\n  y</pre><script>no</script>",
+        "html");
+    QCOMPARE(result.blocks.size(), std::size_t{7});
+    QCOMPARE(result.blocks[0].kind, BlockKind::Heading);
+    QCOMPARE(result.blocks[0].level, 2);
+    QCOMPARE(result.blocks[0].text, std::string("One & two"));
+    QCOMPARE(result.blocks[0].place.firstLine, 2);
+    QCOMPARE(result.blocks[1].text, std::string("A bold word"));
+    QVERIFY(!result.blocks[1].hidden);
+    QCOMPARE(result.blocks[2].text, std::string("secret"));
+    QVERIFY(result.blocks[2].hidden);
+    QCOMPARE(result.blocks[3].kind, BlockKind::ListItem);
+    QCOMPARE(result.blocks[4].text, std::string("a\tb"));
+    QCOMPARE(result.blocks[4].level, 1);
+    QCOMPARE(result.blocks[5].text, std::string("1\t2"));
+    QCOMPARE(result.blocks[6].text, std::string("  x\n  y"));
+    QCOMPARE(result.warnings.size(), std::size_t{1});
+    QCOMPARE(result.warnings[0].kind, WarningKind::HiddenText);
+}
+
+void TextParsersTest::refusesDeepHtml() {
+    std::string html = "<html>";
+    for (int i = 0; i < 2000; ++i) {
+        html += "<div>";
+    }
+    try {
+        (void)read(html + "x", "html");
+        QFAIL("It was read.");
+    } catch (const ReadError& error) {
+        QCOMPARE(error.code(), ReadErrorCode::TooDeep);
+    }
 }
 
 void TextParsersTest::tellsFormats() {
