@@ -1,5 +1,7 @@
 // Plain text in any encoding, code and CSV: what becomes of them, without the process around.
 #include <QTest>
+#include <array>
+#include <random>
 
 #include "app/documents/parsers.h"
 #include "app/documents/read_error.h"
@@ -53,6 +55,7 @@ private slots:
     void survivesNestedMarkdown();
     void readsHtml();
     void refusesDeepHtml();
+    void survivesDamage();
     void tellsFormats();
 };
 
@@ -213,6 +216,36 @@ void TextParsersTest::refusesDeepHtml() {
         QFAIL("It was read.");
     } catch (const ReadError& error) {
         QCOMPARE(error.code(), ReadErrorCode::TooDeep);
+    }
+}
+
+// Cut off anywhere and with bits flipped, files are read or refused, and what is read is clean.
+void TextParsersTest::survivesDamage() {
+    const std::array<std::pair<std::string, std::string>, 4> seeds{{
+        {"html",
+         "<!DOCTYPE html><title>T</title><h1>A</h1><table><tr><th>b<td>&eacute;</table>"
+         "<p style='color:#fff'>c<!-- d --><ul><li>e<pre> f</pre><svg><text>g</svg>"},
+        {"md", "# A\n\n- b\n  - c\n\n> d\n\n|e|f|\n|-|-|\n|g|h|\n\n```\ni\n```\n<b>j</b> [k](l)\n"},
+        {"csv", "a,\"b\nc\",d\n1,2,3\n\"\"\"\",,\n"},
+        {"txt", "\u039A\u03B1\u03BB\u03B7\u03BC\u03AD\u03C1\u03B1\n\nb\u200Bc\r\n"},
+    }};
+    std::mt19937 random(7);
+    for (int round = 0; round < 2000; ++round) {
+        const auto& [extension, seed] = seeds[random() % seeds.size()];
+        std::string text = seed + seed;
+        for (auto flips = random() % 20; flips > 0; --flips) {
+            char& byte = text[random() % text.size()];
+            byte = static_cast<char>(byte ^ (1 << random() % 8));
+        }
+        text.resize(random() % text.size());
+        try {
+            for (const Block& block : read(text, extension).blocks) {
+                QVERIFY(isClean(block.text));
+                QVERIFY(!block.text.empty());
+            }
+        } catch (const ReadError& error) {
+            QVERIFY(error.code() <= ReadErrorCode::NotSupported);
+        }
     }
 }
 
