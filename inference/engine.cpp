@@ -14,6 +14,8 @@
 #include "inference/tokenizer/answer_reader.h"
 #include "inference/tokenizer/chat_format.h"
 #include "inference/tokenizer/make_tokenizer.h"
+#include "inference/tokenizer/reasoning_markers.h"
+#include "inference/tokenizer/utf8_buffer.h"
 #include "inference/transformer/context.h"
 #include "inference/transformer/plan.h"
 #include "inference/transformer/resilient_executor.h"
@@ -65,6 +67,47 @@ GuessCounts difference(const GuessCounts& now, const GuessCounts& before) {
 
 Token mostLikely(std::span<const float> logits) {
     return static_cast<Token>(std::ranges::max_element(logits) - logits.begin());
+}
+
+void append(std::vector<Token>& tokens, const Tokenizer& tokenizer, std::string_view text) {
+    const std::vector<Token> more = tokenizer.encode(text, Tokenizer::SpacePrefix::None);
+    tokens.insert(tokens.end(), more.begin(), more.end());
+}
+
+// Ends the reasoning that the prompt has opened, so that an answer can follow.
+void closeReasoning(Prompt& prompt, const Tokenizer& tokenizer, const ReasoningMarkers& markers,
+                    std::string_view reasoning) {
+    append(prompt.tokens, tokenizer, reasoning);
+    if (const std::optional<Token> close = tokenizer.controlToken(markers.close)) {
+        prompt.tokens.push_back(*close);
+    } else {
+        append(prompt.tokens, tokenizer, markers.close);
+    }
+    append(prompt.tokens, tokenizer, "\n\n");
+    prompt.opensReasoning = false;
+}
+
+Prompt writePrompt(const ChatFormat& format, const Tokenizer& tokenizer,
+                   std::span<const Message> conversation, Reasoning reasoning) {
+    if (conversation.empty()) {
+        throw Error(ErrorCode::InvalidArgument, "The conversation is empty.");
+    }
+    const Message& last = conversation.back();
+    if (last.role != Role::Assistant || conversation.size() < 2) {
+        return format.encode(conversation, tokenizer, reasoning);
+    }
+    const ReasoningMarkers* const markers = format.reasoningMarkers();
+    if (markers != nullptr && markers->style == ReasoningMarkers::Style::Channels) {
+        throw Error(ErrorCode::Unsupported,
+                    "Answers of this model cannot be continued: they are written in channels.");
+    }
+    Prompt prompt =
+        format.encode(conversation.first(conversation.size() - 1), tokenizer, reasoning);
+    if (prompt.opensReasoning && markers != nullptr) {
+        closeReasoning(prompt, tokenizer, *markers, last.reasoning);
+    }
+    append(prompt.tokens, tokenizer, last.text);
+    return prompt;
 }
 
 }  // namespace
@@ -329,12 +372,30 @@ Engine::~Engine() = default;
 GenerationResult Engine::generate(std::span<const Message> conversation,
                                   const GenerationOptions& options, const OnText& onText,
                                   std::stop_token stop) {
-    if (conversation.empty()) {
-        throw Error(ErrorCode::InvalidArgument, "The conversation is empty.");
-    }
     const ChatFormat& format = m_implementation->chatFormat();
-    return m_implementation->generate(format.encode(conversation, tokenizer(), options.reasoning),
-                                      format.reasoningMarkers(), options, onText, stop);
+    return m_implementation->generate(
+        writePrompt(format, tokenizer(), conversation, options.reasoning),
+        format.reasoningMarkers(), options, onText, stop);
+}
+
+PromptView Engine::viewPrompt(std::span<const Message> conversation) const {
+    PromptView view;
+    const std::vector<Token> tokens = writePrompt(m_implementation->chatFormat(), tokenizer(),
+                                                  conversation, Reasoning::ModelDefault)
+                                          .tokens;
+    view.tokens = tokens.size();
+    Utf8Buffer buffer;
+    for (const Token token : tokens) {
+        const std::string text = tokenizer().decode(token);
+        view.text +=
+            text.empty() ? buffer.finish() + tokenizer().piece(token) : buffer.append(text);
+    }
+    view.text += buffer.finish();
+    for (const Message& message : conversation) {
+        view.messageTokens.push_back(
+            tokenizer().encode(message.text, Tokenizer::SpacePrefix::None).size());
+    }
+    return view;
 }
 
 GenerationResult Engine::complete(std::string_view prompt, const GenerationOptions& options,

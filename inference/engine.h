@@ -45,15 +45,19 @@ public:
     // from its answer, without the markers between them.
     using OnText = std::function<void(TextKind kind, std::string_view text)>;
 
-    // Answers the last message of the conversation. The whole conversation is passed every time;
-    // the longest prefix already in the KV cache is not computed again. Cancelling takes effect
-    // within one token or one batch of the prompt, and keeps the text so far.
-    // Throws Error{InvalidArgument} for options out of range or an empty conversation,
-    // Error{ContextFull} when the conversation leaves no room for an answer, Error{Unsupported}
-    // when the model's chat format is not known, Error{DeviceLost}, Error{OutOfMemory}.
+    // Answers the last message of the conversation, or goes on with it where it is the assistant's
+    // own: its text then stands where the answer starts. The whole conversation is passed every
+    // time; the longest prefix already in the KV cache is not computed again. Cancelling takes
+    // effect within one token or one batch of the prompt, and keeps the text so far. Throws
+    // Error{InvalidArgument} for options out of range or an empty conversation, Error{ContextFull}
+    // when the conversation leaves no room for an answer, Error{Unsupported} when the model's chat
+    // format is not known, Error{DeviceLost}, Error{OutOfMemory}.
     GenerationResult generate(std::span<const Message> conversation,
                               const GenerationOptions& options, const OnText& onText,
                               std::stop_token stop = {});
+
+    // What generate would have the model read. Throws as generate does, but for ContextFull.
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const;
 
     // Continues `prompt` as it stands, without a chat format. Else as generate.
     GenerationResult complete(std::string_view prompt, const GenerationOptions& options,

@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <vector>
 
 namespace concordia {
 
@@ -64,6 +65,15 @@ struct GuessCounts {
     std::size_t passes = 0;   // that computed guesses along
     std::size_t guessed = 0;  // tokens
     std::size_t right = 0;    // of them
+};
+
+// A conversation as the model reads it.
+struct PromptView {
+    std::string text;        // control tokens are written as the vocabulary names them
+    std::size_t tokens = 0;  // all of it
+    // Of each message's text alone; the rest of `tokens` is what the chat format writes around
+    // them.
+    std::vector<std::size_t> messageTokens;
 };
 
 // Wall-clock seconds. Speeds follow as tokens / seconds.

@@ -18,6 +18,7 @@ T.ApplicationWindow {
     required property ConversationListModel conversationList
     required property SearchModel search
     required property UndoStack undoStack
+    required property ContextModel context
     required property ExchangeController exchange
     required property StorageController storage
     required property ModelController model

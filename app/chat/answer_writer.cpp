@@ -44,6 +44,7 @@ AnswerWriter::~AnswerWriter() {
 
 void AnswerWriter::connectInference() {
     connect(&m_inference, &InferenceThread::generationStarted, this, &AnswerWriter::takeSource);
+    connect(&m_inference, &InferenceThread::contextFitted, this, &AnswerWriter::takeContext);
     connect(&m_inference, &InferenceThread::textGenerated, this, &AnswerWriter::takeText);
     connect(&m_inference, &InferenceThread::generationFinished, this, &AnswerWriter::takeResult);
     connect(&m_inference, &InferenceThread::generationFailed, this, &AnswerWriter::takeFailure);
@@ -51,7 +52,8 @@ void AnswerWriter::connectInference() {
             [this](RequestId, const LoadedModel& loaded) {
                 m_source = AnswerSource{QString::fromStdString(loaded.model.name), loaded.path,
                                         QString::fromStdString(loaded.device.device.name),
-                                        loaded.contextLength};
+                                        loaded.contextLength,
+                                        !loaded.model.chatFormat.starts_with("none")};
                 emit sourceChanged();
             });
     const auto forget = [this](EarlierModel earlier) {
@@ -68,11 +70,12 @@ void AnswerWriter::connectInference() {
 
 void AnswerWriter::write(const std::shared_ptr<Conversation>& conversation,
                          const QList<RecordId>& unsaved, RecordId answer,
-                         const GenerationOptions& options) {
+                         const GenerationOptions& options, const ContextPolicy& context) {
     auto run = std::make_unique<Run>();
     run->conversation = conversation;
     run->answer = answer;
     run->options = options;
+    run->context = context;
     m_runs.push_back(std::move(run));
     m_saving.start();
     emit started(conversation->id());
@@ -93,7 +96,8 @@ void AnswerWriter::ask(RecordId answer, const std::optional<StorageFailure>& fai
         end(*run);
         return;
     }
-    run->request = m_inference.generate(run->conversation->leadingTo(answer), run->options);
+    run->request =
+        m_inference.generate(run->conversation->leadingTo(answer), run->options, run->context);
 }
 
 void AnswerWriter::stop(RecordId conversation) {
@@ -133,6 +137,15 @@ void AnswerWriter::takeSource(RequestId id, const AnswerSource& source) {
             message.origin.device = source.device;
             message.origin.sampling = run->options.sampling;
             message.origin.maxTokens = run->options.maxTokens;
+        });
+    }
+}
+
+void AnswerWriter::takeContext(RequestId id, const ContextUse& use) {
+    if (const Run* const run = runOf(id)) {
+        run->conversation->change(run->answer, [&](MessageRecord& message) {
+            message.omittedMessages = use.omittedMessages;
+            message.summary = use.summary;
         });
     }
 }
@@ -221,7 +234,9 @@ void AnswerWriter::end(Run& run) {
         m_saving.stop();
     }
     conversation->save({answer});
+    m_ended = conversation;
     emit ended(conversation->id(), answer);
+    m_ended.reset();
 }
 
 }  // namespace concordia

@@ -35,10 +35,12 @@ public:
     // Saves `unsaved` and then has `answer` written, which may have text to go on from. When
     // saving fails nothing is asked of the model, and the answer fails.
     void write(const std::shared_ptr<Conversation>& conversation, const QList<RecordId>& unsaved,
-               RecordId answer, const GenerationOptions& options);
+               RecordId answer, const GenerationOptions& options, const ContextPolicy& context);
     void stop(RecordId conversation);
     [[nodiscard]] bool isWriting(RecordId conversation) const;
     [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
+    // While `ended` is emitted: the conversation that it is about.
+    [[nodiscard]] const Conversation* endedConversation() const { return m_ended.get(); }
 
     // The model that is loaded now, as answers will name it; unset when there is none.
     [[nodiscard]] const std::optional<AnswerSource>& source() const { return m_source; }
@@ -54,6 +56,7 @@ private:
         std::shared_ptr<Conversation> conversation;
         RecordId answer = 0;
         GenerationOptions options;
+        ContextPolicy context;
         std::optional<RequestId> request;  // unset until all is saved
         bool stopped = false;
         bool changed = false;  // since it was saved last
@@ -66,6 +69,7 @@ private:
     [[nodiscard]] Run* runWriting(RecordId answer);
     void connectInference();
     void takeSource(RequestId id, const AnswerSource& source);
+    void takeContext(RequestId id, const ContextUse& use);
     void takeText(RequestId id, TextKind kind, const QString& text);
     void takeResult(RequestId id, const GenerationResult& result);
     void takeFailure(RequestId id, const Failure& failure);
@@ -76,6 +80,7 @@ private:
 
     InferenceThread& m_inference;
     std::vector<std::unique_ptr<Run>> m_runs;
+    std::shared_ptr<Conversation> m_ended;
     std::optional<AnswerSource> m_source;
     QTimer m_redraw;
     QTimer m_saving;

@@ -1,16 +1,18 @@
 #include "app/chat/chat_controller.h"
 
 #include <QTextBoundaryFinder>
+#include <algorithm>
 #include <utility>
 
 #include "app/chat/clipboard.h"
+#include "app/chat/model_prompts.h"
 #include "app/chat/titles.h"
 
 namespace concordia {
 namespace {
 
-constexpr auto kInstructions = "instructions";
-constexpr auto kSampling = "sampling";
+const QStringList kWhenFullNames = {QStringLiteral("leaveOut"), QStringLiteral("summarize"),
+                                    QStringLiteral("stop")};
 
 // Words as the reader's script divides them, for the announcement of a finished answer.
 int countWords(const QString& text) {
@@ -81,12 +83,11 @@ void ChatController::setAnswerLanguage(const QString& language) {
 
 QString ChatController::instructions() const {
     const ConversationRecord* const record = m_conversation->record();
-    return (record == nullptr ? m_new : *record).settings[QLatin1String(kInstructions)].toString();
+    return (record == nullptr ? m_new : *record).settings[kInstructions].toString();
 }
 
 void ChatController::setInstructions(const QString& text) {
-    changeRecord(
-        [&](ConversationRecord& record) { record.settings[QLatin1String(kInstructions)] = text; });
+    changeRecord([&](ConversationRecord& record) { record.settings[kInstructions] = text; });
 }
 
 // Of a conversation not begun yet as well.
@@ -99,11 +100,28 @@ void ChatController::changeRecord(const ConversationLibrary::Change& change) {
     }
 }
 
+ChatController::WhenFull ChatController::whenFull() const {
+    const ConversationRecord* const record = m_conversation->record();
+    const QString name = (record == nullptr ? m_new : *record).settings[kWhenFull].toString();
+    return static_cast<WhenFull>(std::max<qsizetype>(0, kWhenFullNames.indexOf(name)));
+}
+
+void ChatController::setWhenFull(WhenFull whenFull) {
+    changeRecord([&](ConversationRecord& record) {
+        record.settings[kWhenFull] = kWhenFullNames[static_cast<int>(whenFull)];
+    });
+}
+
+ContextPolicy ChatController::contextPolicy() const {
+    return {static_cast<concordia::WhenFull>(whenFull()),
+            modelPrompt(ModelPrompt::Summary, answerLanguage()).toStdString()};
+}
+
 GenerationOptions ChatController::options() const {
     GenerationOptions options;
     QJsonObject sampling = QJsonObject::fromVariantMap(m_usualSampling);
     if (const ConversationRecord* const record = m_conversation->record()) {
-        const QJsonObject own = record->settings[QLatin1String(kSampling)].toObject();
+        const QJsonObject own = record->settings[kSampling].toObject();
         for (auto value = own.begin(); value != own.end(); ++value) {
             sampling[value.key()] = value.value();
         }
@@ -147,7 +165,7 @@ void ChatController::sendAfter(RecordId parent, const QString& text) {
     message.text = text;
     const QList<RecordId> ids = m_conversation->append(parent, {message, waitingAnswer()});
     emit messageSent();
-    m_writer.write(m_conversation, ids, ids.last(), options());
+    m_writer.write(m_conversation, ids, ids.last(), options(), contextPolicy());
     emit answerStarted();
 }
 
@@ -166,7 +184,7 @@ void ChatController::regenerate(int row) {
         // Its answer was deleted.
         const QList<RecordId> ids = m_conversation->append(answer->id, {waitingAnswer()});
         emit regenerated();
-        m_writer.write(m_conversation, ids, ids.last(), options());
+        m_writer.write(m_conversation, ids, ids.last(), options(), contextPolicy());
         emit answerStarted();
     }
 }
@@ -184,7 +202,7 @@ void ChatController::writeVersion(RecordId answer, const GenerationOptions& opti
         answer = m_conversation->append(before.parentId, {waitingAnswer()}).last();
     }
     emit regenerated();
-    m_writer.write(m_conversation, {answer}, answer, options);
+    m_writer.write(m_conversation, {answer}, answer, options, contextPolicy());
     emit answerStarted();
 }
 
@@ -199,7 +217,7 @@ void ChatController::continueAnswer() {
         message.state = MessageState::Streaming;
         message.origin.continued = true;
     });
-    m_writer.write(m_conversation, {answer}, answer, options());
+    m_writer.write(m_conversation, {answer}, answer, options(), contextPolicy());
     emit answerStarted();
 }
 

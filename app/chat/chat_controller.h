@@ -27,10 +27,15 @@ class ChatController : public QObject {
                    conversationSettingsChanged)
     Q_PROPERTY(QVariantMap usualSampling MEMBER m_usualSampling NOTIFY usualOptionsChanged)
     Q_PROPERTY(int usualReasoning MEMBER m_usualReasoning NOTIFY usualOptionsChanged)
+    Q_PROPERTY(WhenFull whenFull READ whenFull WRITE setWhenFull NOTIFY conversationSettingsChanged)
     Q_PROPERTY(QString instructions READ instructions WRITE setInstructions NOTIFY
                    conversationSettingsChanged)
 
 public:
+    // What happens to the oldest messages once the conversation is longer than the context.
+    enum class WhenFull { LeaveOut, Summarize, Stop };
+    Q_ENUM(WhenFull)
+
     // Requires: all outlive the controller.
     ChatController(AnswerWriter& writer, StorageThread& storage, ConversationLibrary& library,
                    UndoStack& undo, QObject* parent = nullptr);
@@ -52,6 +57,11 @@ public:
     // What the model is told before the first message.
     [[nodiscard]] QString instructions() const;
     void setInstructions(const QString& text);
+    [[nodiscard]] WhenFull whenFull() const;
+    void setWhenFull(WhenFull whenFull);
+    // What of the conversation is given to a model when not all fits.
+    [[nodiscard]] ContextPolicy contextPolicy() const;
+    [[nodiscard]] const Conversation& conversation() const { return *m_conversation; }
 
     // Adds the message and asks for an answer. Ignored when the text is blank or an answer is
     // being written; returns whether it was taken.

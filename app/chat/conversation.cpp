@@ -170,9 +170,22 @@ std::optional<StorageFailure> Conversation::saveFailure(RecordId message) const 
 }
 
 std::vector<Message> Conversation::leadingTo(RecordId answer) const {
-    std::vector<Message> messages;
     QList<RecordId> ids = m_tree.above(answer);
     ids.append(answer);
+    return asRead(ids);
+}
+
+std::vector<Message> Conversation::shown() const {
+    return asRead(m_tree.path());
+}
+
+std::vector<Message> Conversation::asRead(const QList<RecordId>& ids) const {
+    std::vector<Message> messages;
+    const QString instructions =
+        record() == nullptr ? QString() : record()->settings[kInstructions].toString();
+    if (!instructions.isEmpty()) {
+        messages.push_back({Role::System, instructions.toStdString()});
+    }
     for (const RecordId id : ids) {
         const MessageRecord& message = *m_tree.find(id);
         if (!message.text.isEmpty()) {

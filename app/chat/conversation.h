@@ -12,6 +12,11 @@
 
 namespace concordia {
 
+// In ConversationRecord::settings.
+inline constexpr QLatin1String kInstructions{"instructions"};
+inline constexpr QLatin1String kSampling{"sampling"};
+inline constexpr QLatin1String kWhenFull{"whenFull"};
+
 class Conversation : public QObject {
     Q_OBJECT
 
@@ -49,7 +54,10 @@ public:
 
     // What the model is given to write `answer`: all that is above it, and the answer itself when
     // it has text already and is to be continued.
+    // The conversation's instructions come first.
     [[nodiscard]] std::vector<Message> leadingTo(RecordId answer) const;
+    // The same of all that is shown.
+    [[nodiscard]] std::vector<Message> shown() const;
 
 signals:
     void loadedChanged();
@@ -59,6 +67,7 @@ signals:
     void messageChanged(concordia::RecordId message);
 
 private:
+    [[nodiscard]] std::vector<Message> asRead(const QList<RecordId>& ids) const;
     void take(const QList<MessageRecord>& messages);
     void setDeleted(const QList<RecordId>& ids, qint64 time);
 

@@ -4,9 +4,11 @@
 
 #include "app/chat/answer_writer.h"
 #include "app/chat/chat_controller.h"
+#include "app/chat/context_model.h"
 #include "app/chat/conversation_library.h"
 #include "app/chat/conversation_list_model.h"
 #include "app/chat/search_model.h"
+#include "app/chat/title_maker.h"
 #include "app/chat/undo_stack.h"
 #include "app/exchange/exchange_controller.h"
 #include "app/storage/storage_controller.h"
@@ -20,7 +22,10 @@ class InferenceThread;
 struct ConversationParts {
     // Requires: `inference` outlives the parts.
     ConversationParts(InferenceThread& inference, const QString& dataFolder)
-        : storage(dataFolder), writer(inference) {
+        : storage(dataFolder),
+          writer(inference),
+          titles(inference, writer, library),
+          context(inference, chat) {
         list.setShown(chat.conversationId());
         QObject::connect(&chat, &ChatController::conversationChanged, &list,
                          [this] { list.setShown(chat.conversationId()); });
@@ -32,6 +37,8 @@ struct ConversationParts {
     ConversationLibrary library{storage, undo};
     AnswerWriter writer;
     ChatController chat{writer, storage, library, undo};
+    TitleMaker titles;
+    ContextModel context;
     ConversationListModel list{library, writer};
     SearchModel search{storage, library};
     ExchangeController exchange{storage, library};

@@ -93,6 +93,8 @@ QVariant MessageModel::fact(const MessageRecord& message, Roles role) const {
             return toJson(message.origin.sampling).toVariantMap();
         case Roles::OmittedMessages:
             return message.omittedMessages;
+        case Roles::Summary:
+            return message.summary;
         case Roles::CanContinue:
             return canContinue(message);
         case Roles::CanRunAgain:
@@ -138,6 +140,7 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {id(Roles::Seed), "seed"},
             {id(Roles::Settings), "settings"},
             {id(Roles::OmittedMessages), "omittedMessages"},
+            {id(Roles::Summary), "summary"},
             {id(Roles::CanContinue), "canContinue"},
             {id(Roles::CanRunAgain), "canRunAgain"}};
 }

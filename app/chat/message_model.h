@@ -46,6 +46,7 @@ public:
         Seed,             // as text: JavaScript's numbers are too small
         Settings,         // of sampling, by the names of SamplingOptions' members
         OmittedMessages,  // of the oldest, that the model did not read for this answer
+        Summary,          // that it read in their place; empty when there was none
         CanContinue,      // it was stopped, or ended for want of room
         CanRunAgain,      // all that is needed to write the same text again is known
     };

@@ -19,7 +19,7 @@ class SearchModel : public QAbstractListModel {
 
 public:
     static constexpr int kMostTitles = 20;
-    static constexpr int kMostMessages = 200;
+    static constexpr int kMostMessages = 100;
 
     enum class Roles {
         ConversationId = Qt::UserRole,

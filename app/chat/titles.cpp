@@ -4,8 +4,9 @@
 
 namespace concordia {
 
-QString titleFromFirstWords(const QString& message) {
-    const QString line = message.trimmed().section(u'\n', 0, 0).simplified();
+namespace {
+
+QString shorten(const QString& line) {
     if (line.size() <= kLongestTitle) {
         return line;
     }
@@ -18,6 +19,28 @@ QString titleFromFirstWords(const QString& message) {
         end = characters.isAtBoundary() ? kLongestTitle : characters.toPreviousBoundary();
     }
     return line.first(end).trimmed() + u'…';
+}
+
+QString firstLine(const QString& text) {
+    return text.trimmed().section(u'\n', 0, 0).simplified();
+}
+
+}  // namespace
+
+QString titleFromFirstWords(const QString& message) {
+    return shorten(firstLine(message));
+}
+
+QString titleFromAnswer(const QString& answer) {
+    static const QString around = QStringLiteral("\"'*_#`“”„‚‘’«»‹› ");
+    QString line = firstLine(answer);
+    while (!line.isEmpty() && around.contains(line.front())) {
+        line.removeFirst();
+    }
+    while (!line.isEmpty() && (around.contains(line.back()) || line.back() == u'.')) {
+        line.chop(1);
+    }
+    return shorten(line);
 }
 
 }  // namespace concordia

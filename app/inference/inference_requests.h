@@ -28,10 +28,25 @@ struct LoadRequest {
     std::stop_token stop;
 };
 
+// What to do with the oldest messages once a conversation is longer than the context.
+enum class WhenFull { LeaveOut, Summarize, Stop };
+
+struct ContextPolicy {
+    WhenFull whenFull = WhenFull::Stop;
+    std::string summaryPrompt;  // asks for a summary, in the language of the conversation
+};
+
+// What a model was not given of a conversation, and what instead.
+struct ContextUse {
+    int omittedMessages = 0;  // the oldest
+    QString summary;          // of them; empty when there is none
+};
+
 struct GenerationRequest {
     RequestId id = 0;
     std::vector<Message> conversation;
     GenerationOptions options;
+    ContextPolicy context;
     std::stop_token stop;
 };
 
@@ -48,6 +63,7 @@ struct AnswerSource {
     QString modelFile;                // path
     QString device;                   // its name
     std::uint32_t contextLength = 0;  // tokens
+    bool answers = true;              // false: it has no form for conversations, and continues text
 
     [[nodiscard]] bool operator==(const AnswerSource&) const = default;
 };
@@ -65,6 +81,8 @@ enum class EarlierModel { Kept, Gone };
 
 Q_DECLARE_METATYPE(concordia::LoadedModel)
 Q_DECLARE_METATYPE(concordia::AnswerSource)
+Q_DECLARE_METATYPE(concordia::ContextUse)
+Q_DECLARE_METATYPE(concordia::PromptView)
 Q_DECLARE_METATYPE(concordia::Failure)
 Q_DECLARE_METATYPE(concordia::EarlierModel)
 Q_DECLARE_METATYPE(concordia::GenerationResult)

@@ -38,12 +38,21 @@ void InferenceThread::cancelLoad() {
 }
 
 RequestId InferenceThread::generate(std::vector<Message> conversation,
-                                    const GenerationOptions& options) {
+                                    const GenerationOptions& options,
+                                    const ContextPolicy& context) {
     const RequestId id = ++m_lastId;
-    const GenerationRequest request{id, std::move(conversation), options,
+    const GenerationRequest request{id, std::move(conversation), options, context,
                                     m_generations[id].get_token()};
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, request] { worker->generate(request); });
+    return request.id;
+}
+
+RequestId InferenceThread::viewPrompt(std::vector<Message> conversation,
+                                      const ContextPolicy& context) {
+    const GenerationRequest request{++m_lastId, std::move(conversation), {}, context, {}};
+    QMetaObject::invokeMethod(m_worker,
+                              [worker = m_worker, request] { worker->viewPrompt(request); });
     return request.id;
 }
 
@@ -70,6 +79,8 @@ void InferenceThread::forwardSignals() {
     connect(m_worker, &InferenceWorker::generationFailed, this, forget);
     connect(m_worker, &InferenceWorker::generationStarted, this,
             &InferenceThread::generationStarted);
+    connect(m_worker, &InferenceWorker::contextFitted, this, &InferenceThread::contextFitted);
+    connect(m_worker, &InferenceWorker::promptViewed, this, &InferenceThread::promptViewed);
     connect(m_worker, &InferenceWorker::loadProgressed, this, &InferenceThread::loadProgressed);
     connect(m_worker, &InferenceWorker::loadFinished, this, &InferenceThread::loadFinished);
     connect(m_worker, &InferenceWorker::loadCancelled, this, &InferenceThread::loadCancelled);

@@ -27,7 +27,10 @@ public:
     void cancelLoad();
 
     // Writes an answer. Requests wait for those before them.
-    RequestId generate(std::vector<Message> conversation, const GenerationOptions& options);
+    RequestId generate(std::vector<Message> conversation, const GenerationOptions& options,
+                       const ContextPolicy& context = {});
+    // What the model would read; promptViewed or generationFailed follows.
+    RequestId viewPrompt(std::vector<Message> conversation, const ContextPolicy& context);
     // Ends with generationFinished, for one that is still waiting too.
     void stop(RequestId generation);
 
@@ -40,6 +43,10 @@ signals:
     void loadFailed(concordia::RequestId id, const concordia::Failure& failure,
                     concordia::EarlierModel earlier);
     void generationStarted(concordia::RequestId id, const concordia::AnswerSource& source);
+    // Before the answer, when not all of the conversation fits.
+    void contextFitted(concordia::RequestId id, const concordia::ContextUse& use);
+    void promptViewed(concordia::RequestId id, const concordia::PromptView& view,
+                      const concordia::ContextUse& use);
     void textGenerated(concordia::RequestId id, concordia::TextKind kind, const QString& text);
     void generationFinished(concordia::RequestId id, const concordia::GenerationResult& result);
     void generationFailed(concordia::RequestId id, const concordia::Failure& failure);

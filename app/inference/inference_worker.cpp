@@ -1,13 +1,18 @@
 #include "app/inference/inference_worker.h"
 
 #include <QFile>
+#include <algorithm>
 #include <new>
 #include <utility>
+
+#include "app/inference/context_fitting.h"
 
 namespace concordia {
 namespace {
 
 using Clock = std::chrono::steady_clock;
+
+constexpr std::uint32_t kSummaryTokens = 256;
 
 // Lets something through at most once per interval; the first time at once.
 class Pace {
@@ -98,8 +103,13 @@ void InferenceWorker::generate(const GenerationRequest& request) {
             throw std::runtime_error("No model is loaded.");
         }
         emit generationStarted(request.id, source());
+        ContextUse use;
+        const std::vector<Message> conversation = fit(request, use);
+        if (use.omittedMessages > 0) {
+            emit contextFitted(request.id, use);
+        }
         result = m_engine->generate(
-            request.conversation, request.options,
+            conversation, request.options,
             [&](TextKind kind, std::string_view text) {
                 if (kind != pendingKind) {
                     hand();
@@ -119,6 +129,68 @@ void InferenceWorker::generate(const GenerationRequest& request) {
     } else {
         emit generationFinished(request.id, result);
     }
+}
+
+void InferenceWorker::viewPrompt(const GenerationRequest& request) {
+    PromptView view;
+    ContextUse use;
+    const auto failure = failureOf([&] {
+        if (!m_engine) {
+            throw std::runtime_error("No model is loaded.");
+        }
+        view = m_engine->viewPrompt(fit(request, use));
+    });
+    if (failure) {
+        emit generationFailed(request.id, *failure);
+    } else {
+        emit promptViewed(request.id, view, use);
+    }
+}
+
+// What of the conversation the model is given. A summary takes the place of what is left out, as a
+// turn: every chat format can write that.
+std::vector<Message> InferenceWorker::fit(const GenerationRequest& request, ContextUse& use) {
+    if (request.context.whenFull == WhenFull::Stop) {
+        return request.conversation;
+    }
+    std::size_t reserve = answerReserve(m_engine->contextLength(), request.options.maxTokens);
+    const bool summarizes = request.context.whenFull == WhenFull::Summarize;
+    reserve += summarizes ? std::min(kSummaryTokens, m_engine->contextLength() / 4) : 0;
+    FittedConversation fitted = fitConversation(*m_engine, request.conversation, reserve);
+    use.omittedMessages = static_cast<int>(fitted.omitted.size());
+    if (!fitted.omitted.empty() && summarizes) {
+        const std::string summary = summaryOf(fitted.omitted, request);
+        use.summary = QString::fromStdString(summary);
+        const auto first = std::ranges::find(fitted.messages, Role::User, &Message::role);
+        fitted.messages.insert(
+            first, {{Role::User, request.context.summaryPrompt}, {Role::Assistant, summary}});
+    }
+    return std::move(fitted.messages);
+}
+
+std::string InferenceWorker::summaryOf(const std::vector<Message>& messages,
+                                       const GenerationRequest& request) {
+    const auto isSame = [](const Message& left, const Message& right) {
+        return left.role == right.role && left.text == right.text;
+    };
+    if (!std::ranges::equal(messages, m_summarized, isSame)) {
+        std::vector<Message> asked = messages;
+        asked.push_back({Role::User, request.context.summaryPrompt});
+        GenerationOptions options;
+        options.maxTokens = std::min(kSummaryTokens, m_engine->contextLength() / 4);
+        options.reasoning = Reasoning::Off;
+        options.sampling.temperature = 0;
+        const FittedConversation fitted =
+            fitConversation(*m_engine, std::move(asked), *options.maxTokens);
+        const GenerationResult result =
+            m_engine->generate(fitted.messages, options, {}, request.stop);
+        if (result.stopReason == StopReason::Cancelled) {
+            return result.text;  // the answer is stopped as well
+        }
+        m_summary = result.text;
+        m_summarized = messages;
+    }
+    return m_summary;
 }
 
 void InferenceWorker::listDevices() {
@@ -143,7 +215,8 @@ void InferenceWorker::checkRunnable(const std::filesystem::path& path) {
 AnswerSource InferenceWorker::source() const {
     return {QString::fromStdString(m_engine->model().name),
             QFile::decodeName(m_path.string().c_str()),
-            QString::fromStdString(m_engine->device().device.name), m_engine->contextLength()};
+            QString::fromStdString(m_engine->device().device.name), m_engine->contextLength(),
+            !m_engine->model().chatFormat.starts_with("none")};
 }
 
 EarlierModel InferenceWorker::earlierModel() const {

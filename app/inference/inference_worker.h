@@ -29,6 +29,9 @@ public:
     // Writes an answer. Ends with exactly one of generationFinished and generationFailed.
     void generate(const GenerationRequest& request);
 
+    // What the model would read of a conversation. Ends with promptViewed or generationFailed.
+    void viewPrompt(const GenerationRequest& request);
+
     void listDevices();
 
 signals:
@@ -39,6 +42,9 @@ signals:
                     concordia::EarlierModel earlier);
     // The answer is the next to be written, after others that were asked for before.
     void generationStarted(concordia::RequestId id, const concordia::AnswerSource& source);
+    void contextFitted(concordia::RequestId id, const concordia::ContextUse& use);
+    void promptViewed(concordia::RequestId id, const concordia::PromptView& view,
+                      const concordia::ContextUse& use);
     void textGenerated(concordia::RequestId id, concordia::TextKind kind, const QString& text);
     void generationFinished(concordia::RequestId id, const concordia::GenerationResult& result);
     void generationFailed(concordia::RequestId id, const concordia::Failure& failure);
@@ -48,9 +54,15 @@ private:
     void checkRunnable(const std::filesystem::path& path);
     [[nodiscard]] EarlierModel earlierModel() const;
     [[nodiscard]] AnswerSource source() const;
+    [[nodiscard]] std::vector<Message> fit(const GenerationRequest& request, ContextUse& use);
+    [[nodiscard]] std::string summaryOf(const std::vector<Message>& messages,
+                                        const GenerationRequest& request);
 
     std::unique_ptr<EngineFactory> m_factory;
     std::unique_ptr<TextEngine> m_engine;
+    // The latest summary: a conversation asks for the same one in turn after turn.
+    std::vector<Message> m_summarized;
+    std::string m_summary;
     std::filesystem::path m_path;  // of m_engine's model
 };
 

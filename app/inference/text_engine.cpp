@@ -16,6 +16,10 @@ public:
         return m_engine.generate(conversation, options, onText, std::move(stop));
     }
 
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const override {
+        return m_engine.viewPrompt(conversation);
+    }
+
     [[nodiscard]] const ModelInfo& model() const override { return m_engine.model(); }
     [[nodiscard]] const DeviceChoice& device() const override { return m_engine.device(); }
     [[nodiscard]] std::uint32_t contextLength() const override { return m_engine.contextLength(); }

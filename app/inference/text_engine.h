@@ -20,6 +20,9 @@ public:
                                       const GenerationOptions& options,
                                       const Engine::OnText& onText, std::stop_token stop) = 0;
 
+    // As Engine::viewPrompt.
+    [[nodiscard]] virtual PromptView viewPrompt(std::span<const Message> conversation) const = 0;
+
     [[nodiscard]] virtual const ModelInfo& model() const = 0;
     [[nodiscard]] virtual const DeviceChoice& device() const = 0;
     [[nodiscard]] virtual std::uint32_t contextLength() const = 0;  // tokens

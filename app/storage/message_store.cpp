@@ -12,7 +12,8 @@ constexpr auto kColumns =
     "id, conversation_id, parent_id, role, state, text, reasoning, reasoning_seconds, stop_reason,"
     " failure_code, failure_details, omitted_messages, model, model_file, device, seed, sampling,"
     " max_tokens, prompt_tokens, generated_tokens, prompt_seconds, generation_seconds,"
-    " energy_watt_hours, created_at, deleted_at, shown_child, continued";
+    " energy_watt_hours, created_at, deleted_at, shown_child, continued,"
+    " summary";
 
 // In the order of kColumns.
 MessageRecord read(const Statement& row) {
@@ -48,6 +49,7 @@ MessageRecord read(const Statement& row) {
     record.deletedAt = row.integer(24);
     record.shownChild = row.integer(25);
     record.origin.continued = row.integer(26) != 0;
+    record.summary = row.text(27);
     return record;
 }
 
@@ -73,7 +75,7 @@ void MessageStore::save(const MessageRecord& message) {
     m_database
         .prepare(std::string("INSERT INTO message (") + kColumns +
                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                 " ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,"
+                 " ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,"
                  " text = excluded.text, reasoning = excluded.reasoning,"
                  " reasoning_seconds = excluded.reasoning_seconds,"
                  " stop_reason = excluded.stop_reason, failure_code = excluded.failure_code,"
@@ -87,7 +89,7 @@ void MessageStore::save(const MessageRecord& message) {
                  " generation_seconds = excluded.generation_seconds,"
                  " energy_watt_hours = excluded.energy_watt_hours,"
                  " deleted_at = excluded.deleted_at, shown_child = excluded.shown_child,"
-                 " continued = excluded.continued")
+                 " continued = excluded.continued, summary = excluded.summary")
         .bind(message.id, message.conversationId,
               message.parentId == 0 ? std::nullopt : std::optional(message.parentId), message.role,
               message.state, message.text, message.reasoning, message.reasoningSeconds,
@@ -98,7 +100,7 @@ void MessageStore::save(const MessageRecord& message) {
               message.figures.promptTokens, message.figures.generatedTokens,
               message.figures.promptSeconds, message.figures.generationSeconds,
               message.figures.energyWattHours, message.createdAt, message.deletedAt,
-              message.shownChild, message.origin.continued)
+              message.shownChild, message.origin.continued, message.summary)
         .run();
     if (isFinished(message.state)) {
         index(message);

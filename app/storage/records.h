@@ -79,6 +79,7 @@ struct MessageRecord {
     int failureCode = -1;     // an ErrorCode, or -1
     QString failureDetails;   // the engine's own sentence
     int omittedMessages = 0;  // of the oldest, left out of what the model read for this answer
+    QString summary;          // that it read in their place; empty when there was none
     AnswerOrigin origin;
     AnswerFigures figures;
     qint64 createdAt = 0;

@@ -88,6 +88,15 @@ CREATE VIRTUAL TABLE message_search USING fts5 (
 CREATE TRIGGER message_erased AFTER DELETE ON message BEGIN
     DELETE FROM message_search WHERE rowid = old.id;
 END;
+)",
+    // Longer beginnings of words are found as fast as short ones.
+    R"(
+ALTER TABLE message ADD COLUMN summary TEXT NOT NULL DEFAULT '';
+DROP TABLE message_search;
+CREATE VIRTUAL TABLE message_search USING fts5 (
+    text, content = '', contentless_delete = 1, tokenize = 'concordia', prefix = '1 2 3 4 5'
+);
+INSERT INTO message_search (rowid, text) SELECT id, text FROM message WHERE state NOT IN (0, 1);
 )"};
 
 qint64 versionOf(Database& database) {

@@ -29,6 +29,7 @@ QQuickWindow* MainWindow::load() {
         {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},
         {QStringLiteral("search"), QVariant::fromValue(&m_conversations.search)},
         {QStringLiteral("undoStack"), QVariant::fromValue(&m_conversations.undo)},
+        {QStringLiteral("context"), QVariant::fromValue(&m_conversations.context)},
         {QStringLiteral("exchange"), QVariant::fromValue(&m_conversations.exchange)},
         {QStringLiteral("storage"), QVariant::fromValue(&m_conversations.status)},
         {QStringLiteral("model"), QVariant::fromValue(&m_model)},

@@ -63,6 +63,8 @@ private slots:
     void scoreRefusesWhatItCannotFeed();
     void measureCounts();
     void exceptionFromCallbackLeavesTheEngineUsable();
+    void aStoppedAnswerGoesOn();
+    void thePromptIsShown();
 
 private:
     GenerationResult complete(Engine& engine, const std::string& prompt, std::uint32_t maxTokens) {
@@ -410,6 +412,32 @@ void EngineTest::exceptionFromCallbackLeavesTheEngineUsable() {
             throw std::runtime_error("the window is gone");
         }));
     QCOMPARE(complete(*m_engine, "the", 30).text, expected);
+}
+
+// The model knows one text by heart: what follows the part that is there already.
+void EngineTest::aStoppedAnswerGoesOn() {
+    const std::vector<Token> answer{byteToken(0xC3), byteToken(0xA9), byteToken(0xF0),
+                                    byteToken(0x9F), byteToken(0x99), byteToken(0x83),
+                                    kEndToken};
+    Engine engine(m_folder.reciting("a", answer));
+    const std::vector<Message> conversation{{Role::User, "a"}, {Role::Assistant, "é"}};
+    const GenerationResult rest = engine.generate(conversation, greedy(8), {});
+    QCOMPARE(rest.text, std::string("🙃"));
+    QCOMPARE(rest.timings.promptTokens + rest.timings.cachedTokens,
+             engine.viewPrompt(conversation).tokens);
+}
+
+void EngineTest::thePromptIsShown() {
+    const Engine engine(m_folder.endless(kContextLength));
+    const std::vector<Message> conversation{
+        {Role::User, "ab"}, {Role::Assistant, "c"}, {Role::User, "défg"}};
+    const PromptView view = engine.viewPrompt(conversation);
+    QCOMPARE(view.messageTokens, (std::vector<std::size_t>{2, 1, 5}));
+    QVERIFY(view.tokens >= 8);
+    QVERIFY2(view.text.find("ab\nc\nd\xc3\xa9"
+                            "fg") != std::string::npos,
+             view.text.c_str());
+    QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(engine.viewPrompt({})));
 }
 
 QTEST_APPLESS_MAIN(EngineTest)

@@ -22,6 +22,13 @@ private slots:
         QCOMPARE(word, QString(kLongestTitle, u'x') + u'…');
         QVERIFY(titleFromFirstWords(QStringLiteral("🙂").repeated(200)).isValidUtf16());
     }
+
+    void answersAreStripped() {
+        QCOMPARE(titleFromAnswer(QStringLiteral("\n\"A title.\"\nNote: …")),
+                 QStringLiteral("A title"));
+        QCOMPARE(titleFromAnswer(QStringLiteral("# **„Ein Titel“**")), QStringLiteral("Ein Titel"));
+        QCOMPARE(titleFromAnswer(QStringLiteral(" «»**. ")), QString());
+    }
 };
 
 QTEST_GUILESS_MAIN(TestTitles)

@@ -87,6 +87,7 @@ private slots:
         answer.failureCode = 3;
         answer.failureDetails = QStringLiteral("It broke.");
         answer.omittedMessages = 4;
+        answer.summary = QStringLiteral("They met.");
         answer.origin = {QStringLiteral("M"),
                          QStringLiteral("/m.gguf"),
                          QStringLiteral("GPU"),
@@ -123,6 +124,7 @@ private slots:
         QCOMPARE(back.failureCode, answer.failureCode);
         QCOMPARE(back.failureDetails, answer.failureDetails);
         QCOMPARE(back.omittedMessages, answer.omittedMessages);
+        QCOMPARE(back.summary, answer.summary);
         QCOMPARE(back.origin.seed, answer.origin.seed);
         QCOMPARE(back.origin.device, answer.origin.device);
         QCOMPARE(back.origin.sampling.temperature, 0.25F);
@@ -228,7 +230,24 @@ private slots:
         QVERIFY(QFile::exists(second));
     }
 
-    void alaterVersionIsLeftAlone() {
+    void theFirstVersionIsBroughtUpToDate() {
+        const Folder folder;
+        {
+            Database database(folder.database());
+            QVERIFY(!bringUpToDate(database, {}, schemaSteps().first(1)));
+            database.execute(
+                "INSERT INTO conversation (id, created_at, updated_at) VALUES (1, 1, 1);"
+                "INSERT INTO message (id, conversation_id, role, state, text, created_at)"
+                " VALUES (2, 1, 0, 2, 'an old walnut', 1)");
+        }
+        Store store(folder.path());
+        QVERIFY(QFile::exists(store.report().backupFile));
+        QCOMPARE(store.messages().search(QStringLiteral("walnut"), 10).size(), 1);
+        store.conversations().eraseConversation(1);
+        QVERIFY(store.messages().search(QStringLiteral("walnut"), 10).isEmpty());
+    }
+
+    void aLaterVersionIsLeftAlone() {
         const Folder folder;
         {
             Store store(folder.path());

@@ -1,6 +1,8 @@
 #include "tests/app/support/fake_engine.h"
 
 #include <algorithm>
+#include <iterator>
+#include <sstream>
 #include <thread>
 #include <utility>
 
@@ -23,10 +25,15 @@ public:
                               std::stop_token stop) override {
         m_script->record(conversation, options);
         GenerationResult result;
+        const auto hand = [&](TextKind kind, const std::string& piece) {
+            if (onText) {
+                onText(kind, piece);
+            }
+        };
         result.seed = options.sampling.seed.value_or(m_script->seed);
         result.stopReason = m_script->stopReason;
         for (const std::string& piece : m_script->reasoning) {
-            onText(TextKind::Reasoning, piece);
+            hand(TextKind::Reasoning, piece);
             result.reasoning += piece;
             result.reasoningSeconds = m_script->reasoningSeconds;
         }
@@ -38,7 +45,7 @@ public:
                 break;
             }
             std::this_thread::sleep_for(m_script->pieceTime);
-            onText(TextKind::Answer, piece);
+            hand(TextKind::Answer, piece);
             result.text += piece;
             ++written;
         }
@@ -50,6 +57,20 @@ public:
         result.timings.generatedTokens = written;
         result.timings.generationSeconds = static_cast<double>(written) / m_script->tokensPerSecond;
         return result;
+    }
+
+    // A token for every word, and one around each message.
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const override {
+        PromptView view;
+        for (const Message& message : conversation) {
+            std::istringstream words(message.text);
+            const std::size_t count = static_cast<std::size_t>(
+                std::distance(std::istream_iterator<std::string>(words), {}));
+            view.messageTokens.push_back(count);
+            view.tokens += count + 1;
+            view.text += "<turn>" + message.text;
+        }
+        return view;
     }
 
     [[nodiscard]] const ModelInfo& model() const override { return m_script->model; }

@@ -55,6 +55,7 @@ TestCase {
             conversationList: harness.conversationList,
             search: harness.search,
             undoStack: harness.undoStack,
+            context: harness.context,
             exchange: harness.exchange,
             storage: harness.storage,
             model: harness.model,

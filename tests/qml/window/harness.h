@@ -28,6 +28,7 @@ class Harness : public QObject {
     Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
     Q_PROPERTY(concordia::SearchModel* search READ search CONSTANT)
     Q_PROPERTY(concordia::UndoStack* undoStack READ undoStack CONSTANT)
+    Q_PROPERTY(concordia::ContextModel* context READ context CONSTANT)
     Q_PROPERTY(concordia::ExchangeController* exchange READ exchange CONSTANT)
     Q_PROPERTY(concordia::StorageController* storage READ storage CONSTANT)
     Q_PROPERTY(concordia::ModelController* model READ model CONSTANT)
@@ -43,6 +44,7 @@ public:
     [[nodiscard]] ConversationListModel* conversationList() { return &m_parts.list; }
     [[nodiscard]] SearchModel* search() { return &m_parts.search; }
     [[nodiscard]] UndoStack* undoStack() { return &m_parts.undo; }
+    [[nodiscard]] ContextModel* context() { return &m_parts.context; }
     [[nodiscard]] ExchangeController* exchange() { return &m_parts.exchange; }
     [[nodiscard]] StorageController* storage() { return &m_parts.status; }
     [[nodiscard]] ModelController* model() { return &m_model; }
