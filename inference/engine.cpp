@@ -87,20 +87,27 @@ void closeReasoning(Prompt& prompt, const Tokenizer& tokenizer, const ReasoningM
     prompt.opensReasoning = false;
 }
 
+bool endsWithAnswer(std::span<const Message> conversation) {
+    return conversation.size() > 1 && conversation.back().role == Role::Assistant;
+}
+
+// Where an answer is written in channels, its text does not say which one to go on in.
+bool canContinue(const ChatFormat& format) {
+    const ReasoningMarkers* const markers = format.reasoningMarkers();
+    return markers == nullptr || markers->style != ReasoningMarkers::Style::Channels;
+}
+
+// An answer at the end stays open where it can be continued.
 Prompt writePrompt(const ChatFormat& format, const Tokenizer& tokenizer,
                    std::span<const Message> conversation, Reasoning reasoning) {
     if (conversation.empty()) {
         throw Error(ErrorCode::InvalidArgument, "The conversation is empty.");
     }
-    const Message& last = conversation.back();
-    if (last.role != Role::Assistant || conversation.size() < 2) {
+    if (!endsWithAnswer(conversation) || !canContinue(format)) {
         return format.encode(conversation, tokenizer, reasoning);
     }
+    const Message& last = conversation.back();
     const ReasoningMarkers* const markers = format.reasoningMarkers();
-    if (markers != nullptr && markers->style == ReasoningMarkers::Style::Channels) {
-        throw Error(ErrorCode::Unsupported,
-                    "Answers of this model cannot be continued: they are written in channels.");
-    }
     Prompt prompt =
         format.encode(conversation.first(conversation.size() - 1), tokenizer, reasoning);
     if (prompt.opensReasoning && markers != nullptr) {
@@ -373,16 +380,19 @@ GenerationResult Engine::generate(std::span<const Message> conversation,
                                   const GenerationOptions& options, const OnText& onText,
                                   std::stop_token stop) {
     const ChatFormat& format = m_implementation->chatFormat();
+    if (endsWithAnswer(conversation) && !canContinue(format)) {
+        throw Error(ErrorCode::Unsupported,
+                    "Answers of this model cannot be continued: they are written in channels.");
+    }
     return m_implementation->generate(
         writePrompt(format, tokenizer(), conversation, options.reasoning),
         format.reasoningMarkers(), options, onText, stop);
 }
 
-PromptView Engine::viewPrompt(std::span<const Message> conversation) const {
+PromptView Engine::viewPrompt(std::span<const Message> conversation, Reasoning reasoning) const {
     PromptView view;
-    const std::vector<Token> tokens = writePrompt(m_implementation->chatFormat(), tokenizer(),
-                                                  conversation, Reasoning::ModelDefault)
-                                          .tokens;
+    const std::vector<Token> tokens =
+        writePrompt(m_implementation->chatFormat(), tokenizer(), conversation, reasoning).tokens;
     view.tokens = tokens.size();
     Utf8Buffer buffer;
     for (const Token token : tokens) {

@@ -56,8 +56,10 @@ public:
                               const GenerationOptions& options, const OnText& onText,
                               std::stop_token stop = {});
 
-    // What generate would have the model read. Throws as generate does, but for ContextFull.
-    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const;
+    // What generate would have the model read. Throws Error{InvalidArgument} for an empty
+    // conversation, Error{Unsupported} when the model's chat format is not known.
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation,
+                                        Reasoning reasoning) const;
 
     // Continues `prompt` as it stands, without a chat format. Else as generate.
     GenerationResult complete(std::string_view prompt, const GenerationOptions& options,

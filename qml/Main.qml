@@ -130,6 +130,7 @@ T.ApplicationWindow {
         visible: !window.pageShown
         focus: true
         chat: window.chat
+        context: window.context
         model: window.model
         storage: window.storage
         onImportRequested: exchangeDialogs.chooseImport()

@@ -59,6 +59,8 @@ public:
     void setInstructions(const QString& text);
     [[nodiscard]] WhenFull whenFull() const;
     void setWhenFull(WhenFull whenFull);
+    // How its next answer is written.
+    [[nodiscard]] GenerationOptions options() const;
     // What of the conversation is given to a model when not all fits.
     [[nodiscard]] ContextPolicy contextPolicy() const;
     [[nodiscard]] const Conversation& conversation() const { return *m_conversation; }
@@ -115,7 +117,6 @@ private:
     [[nodiscard]] bool canAsk() const { return !loading() && !answering(); }
     void sendAfter(RecordId parent, const QString& text);
     void writeVersion(RecordId answer, const GenerationOptions& options);
-    [[nodiscard]] GenerationOptions options() const;
     void takeLoaded();
     void findMessage();
     void takeEnd(RecordId conversation, RecordId answer);

@@ -11,13 +11,15 @@ ContextModel::ContextModel(InferenceThread& inference, ChatController& chat, QOb
     connect(&inference, &InferenceThread::promptViewed, this, &ContextModel::take);
     connect(&inference, &InferenceThread::generationFailed, this, [this](RequestId id) {
         if (m_request == id) {
-            clear();
+            m_request.reset();
         }
     });
     connect(&inference, &InferenceThread::loadFinished, this,
             [this](RequestId, const LoadedModel& model) {
                 m_contextLength = static_cast<int>(model.contextLength);
-                clear();
+                if (m_request || m_view) {
+                    refresh();
+                }
             });
     connect(&chat, &ChatController::conversationChanged, this, &ContextModel::clear);
 }
@@ -74,7 +76,8 @@ void ContextModel::refresh() {
         clear();
         return;
     }
-    m_request = m_inference.viewPrompt(m_asked, m_chat.contextPolicy());
+    set({}, rowsOf({}, lastUse()));
+    m_request = m_inference.viewPrompt(m_asked, m_chat.options(), m_chat.contextPolicy());
 }
 
 void ContextModel::take(RequestId id, const PromptView& view, const ContextUse& use) {
@@ -82,11 +85,19 @@ void ContextModel::take(RequestId id, const PromptView& view, const ContextUse& 
         return;
     }
     m_request.reset();
-    beginResetModel();
-    m_view = view;
-    m_rows = rowsOf(view, use);
-    endResetModel();
-    emit changed();
+    set(view, rowsOf(view, use));
+}
+
+// What the newest answer was written from.
+ContextUse ContextModel::lastUse() const {
+    const MessageModel& messages = *m_chat.messages();
+    for (int row = messages.count() - 1; row >= 0; --row) {
+        const MessageRecord& message = *messages.message(row);
+        if (message.role == MessageRole::Model) {
+            return {message.omittedMessages, message.summary};
+        }
+    }
+    return {};
 }
 
 // The sizes are those of what the model reads: the instructions, then a summary as a question and
@@ -118,13 +129,17 @@ QList<ContextModel::Row> ContextModel::rowsOf(const PromptView& view, const Cont
     return rows;
 }
 
-void ContextModel::clear() {
-    m_request.reset();
+void ContextModel::set(const std::optional<PromptView>& view, const QList<Row>& rows) {
     beginResetModel();
-    m_view.reset();
-    m_rows.clear();
+    m_view = view;
+    m_rows = rows;
     endResetModel();
     emit changed();
+}
+
+void ContextModel::clear() {
+    m_request.reset();
+    set({}, {});
 }
 
 }  // namespace concordia

@@ -39,7 +39,7 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // False until a model has been asked, and when there is none.
+    // False until a model has told how it reads the conversation. Until then the rows have no sizes.
     [[nodiscard]] bool ready() const { return m_view.has_value(); }
     // Control tokens are written as the vocabulary names them.
     [[nodiscard]] QString prompt() const;
@@ -63,6 +63,8 @@ private:
 
     void take(RequestId id, const PromptView& view, const ContextUse& use);
     [[nodiscard]] QList<Row> rowsOf(const PromptView& view, const ContextUse& use) const;
+    [[nodiscard]] ContextUse lastUse() const;
+    void set(const std::optional<PromptView>& view, const QList<Row>& rows);
     void clear();
 
     InferenceThread& m_inference;

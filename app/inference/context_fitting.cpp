@@ -36,11 +36,11 @@ std::size_t answerReserve(std::uint32_t contextLength, std::optional<std::uint32
 }
 
 FittedConversation fitConversation(const TextEngine& engine, std::vector<Message> conversation,
-                                   std::size_t reserve) {
+                                   std::size_t reserve, Reasoning reasoning) {
     const std::size_t room =
         engine.contextLength() - std::min<std::size_t>(reserve, engine.contextLength());
     const std::vector<std::size_t> starts = turnStarts(conversation);
-    if (starts.size() < 2 || engine.viewPrompt(conversation).tokens <= room) {
+    if (starts.size() < 2 || engine.viewPrompt(conversation, reasoning).tokens <= room) {
         return {std::move(conversation), {}};
     }
     // Of few turns not all but one are left out at once.
@@ -48,7 +48,8 @@ FittedConversation fitConversation(const TextEngine& engine, std::vector<Message
     for (std::size_t turns = step;; turns = std::min(turns + step, starts.size() - 1)) {
         turns = std::min(turns, starts.size() - 1);
         FittedConversation fitted = leaveOut(conversation, starts[turns]);
-        if (turns == starts.size() - 1 || engine.viewPrompt(fitted.messages).tokens <= room) {
+        if (turns == starts.size() - 1 ||
+            engine.viewPrompt(fitted.messages, reasoning).tokens <= room) {
             return fitted;
         }
     }

@@ -25,6 +25,7 @@ struct FittedConversation {
 // stay, even when they do not fit.
 [[nodiscard]] FittedConversation fitConversation(const TextEngine& engine,
                                                  std::vector<Message> conversation,
-                                                 std::size_t reserve);
+                                                 std::size_t reserve,
+                                                 Reasoning reasoning = Reasoning::ModelDefault);
 
 }  // namespace concordia

@@ -49,8 +49,9 @@ RequestId InferenceThread::generate(std::vector<Message> conversation,
 }
 
 RequestId InferenceThread::viewPrompt(std::vector<Message> conversation,
+                                      const GenerationOptions& options,
                                       const ContextPolicy& context) {
-    const GenerationRequest request{++m_lastId, std::move(conversation), {}, context, {}};
+    const GenerationRequest request{++m_lastId, std::move(conversation), options, context, {}};
     QMetaObject::invokeMethod(m_worker,
                               [worker = m_worker, request] { worker->viewPrompt(request); });
     return request.id;

@@ -30,7 +30,8 @@ public:
     RequestId generate(std::vector<Message> conversation, const GenerationOptions& options,
                        const ContextPolicy& context = {});
     // What the model would read; promptViewed or generationFailed follows.
-    RequestId viewPrompt(std::vector<Message> conversation, const ContextPolicy& context);
+    RequestId viewPrompt(std::vector<Message> conversation, const GenerationOptions& options,
+                         const ContextPolicy& context);
     // Ends with generationFinished, for one that is still waiting too.
     void stop(RequestId generation);
 

@@ -138,7 +138,7 @@ void InferenceWorker::viewPrompt(const GenerationRequest& request) {
         if (!m_engine) {
             throw std::runtime_error("No model is loaded.");
         }
-        view = m_engine->viewPrompt(fit(request, use));
+        view = m_engine->viewPrompt(fit(request, use), request.options.reasoning);
     });
     if (failure) {
         emit generationFailed(request.id, *failure);
@@ -156,7 +156,8 @@ std::vector<Message> InferenceWorker::fit(const GenerationRequest& request, Cont
     std::size_t reserve = answerReserve(m_engine->contextLength(), request.options.maxTokens);
     const bool summarizes = request.context.whenFull == WhenFull::Summarize;
     reserve += summarizes ? std::min(kSummaryTokens, m_engine->contextLength() / 4) : 0;
-    FittedConversation fitted = fitConversation(*m_engine, request.conversation, reserve);
+    FittedConversation fitted = fitConversation(
+        *m_engine, request.conversation, reserve, request.options.reasoning);
     use.omittedMessages = static_cast<int>(fitted.omitted.size());
     if (!fitted.omitted.empty() && summarizes) {
         const std::string summary = summaryOf(fitted.omitted, request);
@@ -181,7 +182,7 @@ std::string InferenceWorker::summaryOf(const std::vector<Message>& messages,
         options.reasoning = Reasoning::Off;
         options.sampling.temperature = 0;
         const FittedConversation fitted =
-            fitConversation(*m_engine, std::move(asked), *options.maxTokens);
+            fitConversation(*m_engine, std::move(asked), *options.maxTokens, options.reasoning);
         const GenerationResult result =
             m_engine->generate(fitted.messages, options, {}, request.stop);
         if (result.stopReason == StopReason::Cancelled) {

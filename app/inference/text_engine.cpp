@@ -16,8 +16,9 @@ public:
         return m_engine.generate(conversation, options, onText, std::move(stop));
     }
 
-    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const override {
-        return m_engine.viewPrompt(conversation);
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation,
+                                        Reasoning reasoning) const override {
+        return m_engine.viewPrompt(conversation, reasoning);
     }
 
     [[nodiscard]] const ModelInfo& model() const override { return m_engine.model(); }

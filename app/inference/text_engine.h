@@ -21,7 +21,8 @@ public:
                                       const Engine::OnText& onText, std::stop_token stop) = 0;
 
     // As Engine::viewPrompt.
-    [[nodiscard]] virtual PromptView viewPrompt(std::span<const Message> conversation) const = 0;
+    [[nodiscard]] virtual PromptView viewPrompt(std::span<const Message> conversation,
+                                                Reasoning reasoning) const = 0;
 
     [[nodiscard]] virtual const ModelInfo& model() const = 0;
     [[nodiscard]] virtual const DeviceChoice& device() const = 0;

@@ -40,7 +40,7 @@ Item {
                omittedMessages) : ""
     readonly property string note: {
         if (contextFilled) {
-            return qsTr("The answer ends here: the conversation fills the model’s context. Start a new conversation to go on.");
+            return qsTr("The answer ends here: the conversation fills the model’s context.");
         }
         return phase === MessageModel.Stopped ? qsTr("Stopped. The text so far is kept.")
                                               : omittedNote;

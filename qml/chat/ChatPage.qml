@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property ChatController chat
+    required property ContextModel context
     required property ModelController model
     required property StorageController storage
     property bool compact: width < Theme.mediumWidth
@@ -60,7 +61,7 @@ FocusScope {
     }
 
     function showModelSees() {
-        seen.show();
+        seen.open();
     }
 
     function followAnswer() {
@@ -214,7 +215,7 @@ FocusScope {
         id: seen
 
         chat: page.chat
-        model: page.model
+        context: page.context
     }
 
     Announcements {

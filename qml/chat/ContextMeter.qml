@@ -19,7 +19,7 @@ T.AbstractButton {
     readonly property string amount: qsTr("%1 %2", "number, percent sign")
         .arg(percent.toLocaleString(Qt.locale(), "f", 0)).arg(Qt.locale().percent)
     readonly property string hint: percent >= 70
-        ? qsTr("Context used: %1. When it is full, the answer stops.").arg(amount)
+        ? qsTr("Context used: %1. It is nearly full.").arg(amount)
         : qsTr("Context used: %1").arg(amount)
 
     implicitWidth: implicitContentWidth + 2 * Theme.space4

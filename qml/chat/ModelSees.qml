@@ -1,7 +1,7 @@
 pragma ComponentBehavior: Bound
 
-// What the model reads for its next answer, in order: instructions, then the messages; those that
-// were left out to make room are greyed.
+// What the model reads for its next answer: the parts in order with their sizes, those left out to
+// make room greyed, or the prompt exactly as it is read.
 import QtQuick
 import QtQuick.Templates as T
 import Concordia.App
@@ -12,16 +12,20 @@ T.Dialog {
     id: panel
 
     required property ChatController chat
-    required property ModelController model
+    required property ContextModel context
 
-    property int omitted: 0  // of the oldest messages, for the newest answer
+    property bool exact: false
 
-    function show() {
-        omitted = 0;
-        for (let row = 0; row < rows.count; ++row) {
-            omitted = (rows.objectAt(row) as MessageFacts).omittedMessages;
+    function nameOf(part: int): string {
+        switch (part) {
+        case ContextModel.Instructions:
+            return qsTr("Instructions");
+        case ContextModel.Summary:
+            return qsTr("Summary");
+        case ContextModel.Person:
+            return qsTr("You");
         }
-        open();
+        return qsTr("Answer");
     }
 
     parent: T.Overlay.overlay
@@ -34,6 +38,10 @@ T.Dialog {
     modal: true
     focus: true
     closePolicy: T.Popup.CloseOnEscape | T.Popup.CloseOnPressOutside
+    onAboutToShow: {
+        exact = false;
+        context.refresh();
+    }
     onOpened: closeButton.forceActiveFocus(Qt.TabFocusReason)
 
     T.Overlay.modal: Rectangle {
@@ -44,15 +52,13 @@ T.Dialog {
         color: Theme.sidebar
     }
 
-    component MessageFacts: QtObject {
-        required property int omittedMessages
-    }
+    Connections {
+        target: panel.chat
+        enabled: panel.opened
 
-    Instantiator {
-        id: rows
-
-        model: panel.chat.messages
-        delegate: MessageFacts {}
+        function onAnsweringChanged() {
+            panel.context.refresh();
+        }
     }
 
     contentItem: Item {
@@ -80,77 +86,51 @@ T.Dialog {
             onClicked: panel.close()
         }
 
-        Column {
-            id: amount
-
-            anchors.left: parent.left
-            anchors.right: parent.right
-            anchors.top: closeButton.bottom
-            anchors.margins: Theme.space16
-            spacing: Theme.space8
-
-            ProgressBar {
-                width: parent.width
-                visible: meter.total > 0
-                value: meter.share
-                fill: meter.ink
-                Accessible.ignored: true
-            }
-
-            Label {
-                width: parent.width
-                kind: Label.Small
-                secondary: true
-                text: panel.chat.contextTokens > 0 && panel.model.ready
-                    ? qsTr("%1 of %Ln token(s) (pieces of words) are used.", "",
-                           panel.model.contextLength).arg(
-                        panel.chat.contextTokens.toLocaleString(Qt.locale(), "f", 0))
-                    : qsTr("Nothing has been read yet.")
-            }
-
-            // For its colours.
-            ContextMeter {
-                id: meter
-
-                visible: false
-                used: panel.chat.contextTokens
-                total: panel.model.contextLength
-            }
-        }
-
         ListView {
+            id: list
+
             objectName: "modelSeesList"
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: amount.bottom
+            anchors.top: closeButton.bottom
             anchors.topMargin: Theme.space8
             anchors.bottom: parent.bottom
             clip: true
             boundsBehavior: Flickable.StopAtBounds
             activeFocusOnTab: true
             keyNavigationEnabled: true
-            model: panel.opened ? panel.chat.messages : null
+            model: panel.opened && !panel.exact ? panel.context : null
             Accessible.role: Accessible.List
             Accessible.name: heading.text
 
             T.ScrollBar.vertical: ScrollBar {}
 
-            header: SeenBlock {
-                width: ListView.view.width
-                visible: panel.chat.instructions !== ""
-                height: visible ? implicitHeight : 0
-                name: qsTr("Instructions")
-                text: panel.chat.instructions
-                omitted: false
+            header: SeenHeader {
+                width: list.width
+                chat: panel.chat
+                context: panel.context
+                exact: panel.exact
+                onExactChosen: exact => panel.exact = exact
             }
 
             delegate: SeenBlock {
-                required property int index
-                required property int author
+                required property int part
 
-                width: ListView.view.width
-                name: author === MessageModel.Person ? qsTr("You") : qsTr("Answer")
-                omitted: index < panel.omitted
+                width: list.width
+                name: panel.nameOf(part)
+                counted: panel.context.ready && !omitted
+            }
+
+            footer: Label {
+                width: list.width
+                leftPadding: Theme.space24 + Theme.space4
+                rightPadding: leftPadding
+                bottomPadding: Theme.space16
+                visible: panel.context.ready && !panel.exact
+                kind: Label.Caption
+                secondary: true
+                text: qsTr("The chat format around them takes %Ln token(s).", "",
+                           panel.context.formatTokens)
             }
         }
     }

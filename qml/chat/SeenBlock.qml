@@ -11,6 +11,8 @@ Item {
     required property string name
     required property string text
     required property bool omitted
+    required property int tokens
+    required property bool counted  // its tokens are known
 
     readonly property string heading: omitted
         ? qsTr("%1 · left out", "who wrote a message that the model does not read").arg(name) : name
@@ -43,12 +45,31 @@ Item {
         bottomPadding: Theme.space4
         spacing: Theme.space2
 
-        Label {
+        Item {
             width: parent.width
-            kind: Label.Caption
-            secondary: true
-            text: block.heading
-            Accessible.ignored: true
+            implicitHeight: who.implicitHeight
+
+            Label {
+                id: who
+
+                anchors.left: parent.left
+                anchors.right: size.left
+                anchors.rightMargin: Theme.space8
+                kind: Label.Caption
+                secondary: true
+                text: block.heading
+                Accessible.ignored: true
+            }
+
+            Label {
+                id: size
+
+                anchors.right: parent.right
+                visible: block.counted
+                kind: Label.Caption
+                secondary: true
+                text: qsTr("%Ln token(s)", "", block.tokens)
+            }
         }
 
         Label {

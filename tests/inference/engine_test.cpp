@@ -424,20 +424,20 @@ void EngineTest::aStoppedAnswerGoesOn() {
     const GenerationResult rest = engine.generate(conversation, greedy(8), {});
     QCOMPARE(rest.text, std::string("🙃"));
     QCOMPARE(rest.timings.promptTokens + rest.timings.cachedTokens,
-             engine.viewPrompt(conversation).tokens);
+             engine.viewPrompt(conversation, {}).tokens);
 }
 
 void EngineTest::thePromptIsShown() {
     const Engine engine(m_folder.endless(kContextLength));
     const std::vector<Message> conversation{
         {Role::User, "ab"}, {Role::Assistant, "c"}, {Role::User, "défg"}};
-    const PromptView view = engine.viewPrompt(conversation);
+    const PromptView view = engine.viewPrompt(conversation, {});
     QCOMPARE(view.messageTokens, (std::vector<std::size_t>{2, 1, 5}));
     QVERIFY(view.tokens >= 8);
     QVERIFY2(view.text.find("ab\nc\nd\xc3\xa9"
                             "fg") != std::string::npos,
              view.text.c_str());
-    QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(engine.viewPrompt({})));
+    QVERIFY_THROWS_EXCEPTION(Error, static_cast<void>(engine.viewPrompt({}, {})));
 }
 
 QTEST_APPLESS_MAIN(EngineTest)

@@ -50,7 +50,7 @@ private slots:
         for (int turns = 10; turns < 60; ++turns) {
             const std::vector<Message> all = conversation(turns);
             const FittedConversation fitted = fitConversation(*engine, all, 100);
-            QVERIFY(engine->viewPrompt(fitted.messages).tokens <= 300);
+            QVERIFY(engine->viewPrompt(fitted.messages, {}).tokens <= 300);
             QCOMPARE(fitted.messages.size() + fitted.omitted.size(), all.size());
             QCOMPARE(fitted.messages.front().role, Role::System);
             QCOMPARE(fitted.messages[1].role, Role::User);

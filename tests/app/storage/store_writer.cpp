@@ -56,7 +56,9 @@ public:
         return result;
     }
 
-    [[nodiscard]] PromptView viewPrompt(std::span<const Message>) const override { return {}; }
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message>, Reasoning) const override {
+        return {};
+    }
     [[nodiscard]] const ModelInfo& model() const override { return m_model; }
     [[nodiscard]] const DeviceChoice& device() const override { return m_device; }
     [[nodiscard]] std::uint32_t contextLength() const override { return 4096; }

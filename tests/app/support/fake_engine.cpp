@@ -60,7 +60,8 @@ public:
     }
 
     // A token for every word, and one around each message.
-    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation) const override {
+    [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation,
+                                        Reasoning) const override {
         PromptView view;
         for (const Message& message : conversation) {
             std::istringstream words(message.text);

@@ -19,9 +19,30 @@ WindowTestCase {
         }
         const list = findOverlaid("modelSeesList");
         verify(!list.itemAtIndex(0).omitted);
+        tryVerify(() => popupText("2 tokens") !== null, patience);
+        // Nothing is kept from the person: the text is as the model reads it.
+        mouseClick(popupText("Exact prompt"));
+        const prompt = findOverlaid("exactPrompt");
+        tryCompare(prompt, "text", "<turn>Be brief.<turn>question<turn>The answer.", patience);
+        verify(prompt.visible);
+        mouseClick(popupText("Messages"));
+        tryVerify(() => popupText("Be brief.") !== null, patience);
         keyClick(Qt.Key_Escape);
         tryVerify(() => popupText("What the model sees") === null, patience);
         tryCompare(field, "activeFocus", true, patience);
+    }
+
+    function test_whatHappensWhenItIsFullIsChosen() {
+        load();
+        ask("question");
+        waitUntilDone();
+        keyClick(Qt.Key_I, Qt.ControlModifier);
+        tryVerify(() => popupText("Summarize the oldest messages") !== null, patience);
+        compare(harness.chat.whenFull, ChatController.LeaveOut);
+        mouseClick(popupText("Summarize the oldest messages"));
+        compare(harness.chat.whenFull, ChatController.Summarize);
+        tryCompare(harness.context, "ready", true, patience);
+        keyClick(Qt.Key_Escape);
     }
 
     function test_meterOpensIt() {
