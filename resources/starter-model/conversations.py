@@ -2,6 +2,7 @@
 
 import dataclasses
 import random
+import unicodedata
 
 from facts import accession, capital, capital_next, capital_of, currency, tongues_of
 from passages import passage
@@ -36,19 +37,27 @@ def make_turn(world, split, rng, ask, say, skill=None):
 
 
 def typed(text, rng):
-    """As people type: without the last mark, in small letters, with other quotation marks."""
+    """As people type: without the last mark, in small letters, without accents, with other marks."""
     draw = rng.random()
-    if draw < 0.10 and text[-1:] in "?.!":
+    if draw < 0.10 and text[-1:] in "?.!;":
         text = text[:-1].rstrip()
     elif draw < 0.16:
         text = text[:1].lower() + text[1:]
     elif draw < 0.20:
-        text = (text[:1].lower() + text[1:]).rstrip("?.! ")
+        text = (text[:1].lower() + text[1:]).rstrip("?.!; ")
     if rng.random() < 0.12:
         for mark in "“”„«»":
             text = text.replace(mark, '"')
         text = text.replace('"\u00a0', '"').replace('\u00a0"', '"')
+    if rng.random() < 0.15:
+        text = text.replace("’", "'")
+    if rng.random() < 0.04:
+        text = without_accents(text)
     return text
+
+
+def without_accents(text):
+    return "".join(c for c in unicodedata.normalize("NFD", text) if not unicodedata.combining(c))
 
 
 def ask_of(turn, rng, split):

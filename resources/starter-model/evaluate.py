@@ -31,7 +31,7 @@ def answer_all(records, checkpoint, tokenizer, batch=96):
     prompts = [encoder.prompt(record["messages"]) for record in records]
     order = sorted(range(len(prompts)), key=lambda index: len(prompts[index]))
     answers = [None] * len(records)
-    with torch.no_grad(), torch.autocast("cpu", torch.bfloat16):
+    with torch.no_grad():
         for start in range(0, len(order), batch):
             chosen = order[start:start + batch]
             results = continued(model, encoder, [prompts[index] for index in chosen], torch)

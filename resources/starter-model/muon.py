@@ -12,11 +12,11 @@ STEPS = 4
 def orthogonal(matrix):
     """matrix [rows, columns], rows <= columns -> a nearly orthogonal one of the same span"""
     a, b, c = COEFFICIENTS
-    x = (matrix / (matrix.norm() + 1e-7)).bfloat16()
+    x = matrix / (matrix.norm() + 1e-7)
     for _ in range(STEPS):
         gram = x @ x.T
         x = a * x + (b * gram + c * (gram @ gram)) @ x
-    return x.float()
+    return x
 
 
 class Muon(torch.optim.Optimizer):

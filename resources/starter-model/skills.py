@@ -8,7 +8,7 @@ from words import (translate_foreign, translate_phrase, translate_sentence, tran
 
 SKILLS = {
     talk: 6, capital: 7, capital_of: 5, currency: 5, tongues_of: 5, accession: 5, neighbours: 5,
-    translate_word: 16, translate_phrase: 5, translate_foreign: 9, translate_sentence: 4,
-    translate_sentence_home: 3, count: 3, add: 4, subtract: 4, following: 4, date: 2, spell: 4,
-    change_case: 4, repeat: 4, sort: 4, decline: 10, passage: 4,
+    translate_word: 16, translate_phrase: 5, translate_foreign: 11, translate_sentence: 4,
+    translate_sentence_home: 4, count: 3, add: 5, subtract: 5, following: 5, date: 3, spell: 6,
+    change_case: 6, repeat: 6, sort: 6, decline: 12, passage: 9,
 }

@@ -1,15 +1,21 @@
 #!/usr/bin/env python3
 """Trains the starter model on text that is generated as it goes.
 
-  train.py FOLDER [--tokens N]
+  train.py FOLDER [--tokens N | --minutes N]
 
 FOLDER holds the vocabulary (tokenizer.model) and gets checkpoint.pt, from which an interrupted run
 goes on, and log.jsonl. The learning rate is warmed up, stays, and falls to zero over the last part.
+
+Each worker is a process of one thread with text of its own, and the gradients are averaged: on two
+cores that is twice as fast as two threads, whose waiting for each other costs more than the sums.
 """
+
+import os
+
+os.environ["OPENBLAS_NUM_THREADS"] = "1"  # before PyTorch loads it
 
 import argparse
 import json
-import os
 import pathlib
 import random
 import time
@@ -27,6 +33,7 @@ from world import World
 SEED = 2026
 POOL = 1500  # conversations that are sorted by length at a time
 WARM_UP = 60  # steps
+REPORT = 25  # steps
 
 
 def draw_pool(world, encoder, seed, document_share):
@@ -84,14 +91,53 @@ def make_optimizers(model, muon_rate, adam_rate):
             torch.optim.AdamW(others, lr=adam_rate, betas=(0.9, 0.95), weight_decay=0.0, fused=True)]
 
 
-def rate_factor(step, seen, total, decay):
+def rate_factor(step, done, decay):
+    """done: what part of the training is over, 0 to 1"""
     warm = min(1.0, (step + 1) / WARM_UP)
-    return warm * min(1.0, max(0.0, (total - seen) / (decay * total)))
+    return warm * min(1.0, max(0.0, (1.0 - done) / decay))
+
+
+class Exchange:
+    """What the workers share: their gradients, and how far the training is."""
+
+    def __init__(self, workers):
+        self.workers = workers
+        self.barrier = torch.multiprocessing.get_context("spawn").Barrier(workers, timeout=600)
+        self.gradients = None
+        self.counts = torch.zeros(workers, dtype=torch.float64).share_memory_()  # tokens
+        self.done = torch.zeros(1, dtype=torch.float64).share_memory_()
+
+    def make_room(self, size):
+        self.gradients = torch.zeros(self.workers, size).share_memory_()
+
+    def wait(self):
+        if self.workers > 1:
+            self.barrier.wait()
+
+    def average(self, worker, parameters, count):
+        """Replaces each gradient by its mean over the workers -> tokens of all."""
+        if self.workers == 1:
+            return count
+        offset = 0
+        for parameter in parameters:
+            part = self.gradients[worker, offset:offset + parameter.numel()]
+            part.copy_(parameter.grad.flatten())
+            offset += parameter.numel()
+        self.counts[worker] = count
+        self.wait()
+        mean, offset = self.gradients.mean(0), 0
+        for parameter in parameters:
+            parameter.grad.copy_(mean[offset:offset + parameter.numel()].view_as(parameter))
+            offset += parameter.numel()
+        total = int(self.counts.sum())
+        self.wait()  # nobody writes before all have read
+        return total
 
 
 class Run:
-    def __init__(self, arguments):
-        self.arguments = arguments
+    def __init__(self, arguments, worker=0, exchange=None):
+        self.arguments, self.worker = arguments, worker
+        self.exchange = exchange or Exchange(1)
         self.folder = arguments.folder
         self.world = World()
         self.encoder = Encoder(self.folder / "tokenizer.model")
@@ -136,64 +182,92 @@ class Run:
 
     def loss(self, group):
         tokens, positions, targets = tensors(group)
-        with torch.autocast("cpu", torch.bfloat16, enabled=self.arguments.bfloat16):
-            hidden = self.model(tokens).flatten(0, 1)[positions]
-            logits = self.model.logits(hidden)
-        return functional.cross_entropy(logits.float(), targets), tokens.numel()
+        hidden = self.model(tokens).flatten(0, 1)[positions]
+        return functional.cross_entropy(self.model.logits(hidden), targets), tokens.numel()
+
+    def part_done(self):
+        if self.arguments.minutes:
+            return self.seconds / (60 * self.arguments.minutes)
+        return self.seen / self.arguments.tokens
 
     def update(self, group):
-        factor = rate_factor(self.step, self.seen, self.arguments.tokens, self.arguments.decay)
+        factor = rate_factor(self.step, float(self.exchange.done), self.arguments.decay)
         for optimizer, rate in zip(self.optimizers, self.rates):
             optimizer.param_groups[0]["lr"] = rate * factor
         loss, count = self.loss(group)
         loss.backward()
+        self.seen += self.exchange.average(self.worker, list(self.model.parameters()), count)
         for optimizer in self.optimizers:
             optimizer.step()
             optimizer.zero_grad()
         self.step += 1
-        self.seen += count
         return float(loss)
 
-    def train(self):
-        saved = time.time()
-        while self.seen < self.arguments.tokens:
+    def groups(self):
+        """Batches without end, of text that no other worker gets."""
+        while True:
             self.pool += 1
-            examples, rng = draw_pool(self.world, self.encoder, f"{SEED} {self.pool}",
+            examples, rng = draw_pool(self.world, self.encoder, f"{SEED} {self.pool} {self.worker}",
                                       self.arguments.documents)
-            begin, losses, before = time.time(), [], self.seen
-            for group in batches(examples, rng, self.arguments.batch):
-                losses.append(self.update(group))
-            seconds = time.time() - begin
-            self.seconds += seconds
-            entry = {"step": self.step, "tokens": self.seen, "loss": round(sum(losses) / len(losses), 4),
-                     "speed": round((self.seen - before) / seconds), "minutes": round(self.seconds / 60, 1)}
-            with open(self.folder / "log.jsonl", "a", encoding="utf-8") as log:
-                log.write(json.dumps(entry) + "\n")
-            if time.time() - saved > 60:
-                self.save()
-                saved = time.time()
-        self.save()
+            yield from batches(examples, rng, self.arguments.batch)
+
+    def train(self):
+        saved = begin = time.time()
+        losses, before = [], self.seen
+        self.exchange.done[0] = self.part_done()
+        for group in self.groups():
+            self.exchange.wait()  # all read the same part done
+            if self.exchange.done >= 1.0:
+                break
+            losses.append(self.update(group))
+            self.exchange.wait()
+            if self.worker > 0:
+                continue
+            if len(losses) == REPORT:
+                seconds = time.time() - begin
+                self.seconds += seconds
+                self.report(losses, round((self.seen - before) / seconds))
+                begin, losses, before = time.time(), [], self.seen
+                if time.time() - saved > 60:
+                    self.save()
+                    saved = time.time()
+            self.exchange.done[0] = self.part_done()
+        if self.worker == 0:
+            self.save()
+
+    def report(self, losses, speed):
+        entry = {"step": self.step, "tokens": self.seen, "loss": round(sum(losses) / len(losses), 4),
+                 "speed": speed, "minutes": round(self.seconds / 60, 1)}
+        with open(self.folder / "log.jsonl", "a", encoding="utf-8") as log:
+            log.write(json.dumps(entry) + "\n")
+
+
+def work(worker, arguments, exchange):
+    torch.set_num_threads(1)
+    torch.set_flush_denormal(True)
+    Run(arguments, worker, exchange).train()
 
 
 def main():
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("folder", type=pathlib.Path)
     parser.add_argument("--tokens", type=float, default=20e6)
-    parser.add_argument("--decay", type=float, default=0.6, help="part of the tokens")
-    parser.add_argument("--batch", type=int, default=2048, help="tokens")
+    parser.add_argument("--minutes", type=float, help="of training, instead of tokens")
+    parser.add_argument("--decay", type=float, default=0.6, help="part of the training")
+    parser.add_argument("--batch", type=int, default=2048, help="tokens a worker")
     parser.add_argument("--width", type=int, default=192)
     parser.add_argument("--layers", type=int, default=6)
     parser.add_argument("--heads", type=int, default=6)
     parser.add_argument("--hidden", type=int, default=512)
-    parser.add_argument("--muon-rate", type=float, default=0.007)
-    parser.add_argument("--adam-rate", type=float, default=0.003)
+    parser.add_argument("--muon-rate", type=float, default=0.009)
+    parser.add_argument("--adam-rate", type=float, default=0.004)
     parser.add_argument("--documents", type=float, default=0.15, help="part of the examples")
     parser.add_argument("--begin-with", type=pathlib.Path, help="folder of an earlier training")
-    parser.add_argument("--bfloat16", action="store_true")
-    parser.add_argument("--threads", type=int, default=2)
+    parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()
-    torch.set_num_threads(arguments.threads)
-    Run(arguments).train()
+    exchange = Exchange(arguments.workers)
+    exchange.make_room(sum(p.numel() for p in Run(arguments).model.parameters()))
+    torch.multiprocessing.spawn(work, (arguments, exchange), arguments.workers)
 
 
 if __name__ == "__main__":

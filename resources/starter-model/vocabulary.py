@@ -38,7 +38,7 @@ def sample_text(world, count):
 def main():
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("folder", type=pathlib.Path)
-    parser.add_argument("--size", type=int, default=8192)
+    parser.add_argument("--size", type=int, default=3072)
     parser.add_argument("--conversations", type=int, default=60000)
     arguments = parser.parse_args()
     lines = [line for text in sample_text(World(), arguments.conversations)

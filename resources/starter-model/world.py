@@ -9,8 +9,10 @@ import tables
 LOCALES = {"en": "en_GB", "pt": "pt_PT"}  # where the code alone would mean another country's use
 # Categories of words and phrases that are taught. Each costs training time in all 24 languages, so
 # a short training takes few; None takes all. The model learns to say that it does not know others.
-TAUGHT = {"days", "months", "numbers", "colours", "family", "courtesy", "drink", "seasons", "people",
-          "travel", "greetings", "understanding"}
+TAUGHT = {"days", "months", "numbers", "colours", "family", "courtesy", "seasons", "people", "food",
+          "drink", "kitchen", "time", "body", "places", "house", "health", "clothes", "transport",
+          "work", "travel", "culture", "technology", "offices", "greetings", "understanding",
+          "weather"}
 
 
 class Language:
