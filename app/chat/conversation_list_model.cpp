@@ -11,6 +11,15 @@ QDate dateOf(qint64 time) {
     return QDateTime::fromMSecsSinceEpoch(time).date();
 }
 
+// By itself a month stands in another case than within a date: “marzec 2026”, not “marca 2026”.
+QString monthHeading(const QDate& month, QString format) {
+    const QLocale locale;
+    const QString name = locale.standaloneMonthName(month.month());
+    const QString heading = locale.toString(
+        month, format.replace(QLatin1String("MMMM"), QLatin1Char('\'') + name + QLatin1Char('\'')));
+    return locale.toUpper(heading.first(1)) + heading.sliced(1);
+}
+
 }  // namespace
 
 ConversationListModel::ConversationListModel(ConversationLibrary& library, AnswerWriter& writer,
@@ -115,7 +124,7 @@ QString ConversationListModel::sectionTitle(const QString& section) const {
     }
     const QDate month = QDate::fromString(section + QLatin1String("-01"), Qt::ISODate);
     //: A month in the headings of the list, as QLocale::toString takes it: March 2026
-    return QLocale().toString(month, tr("MMMM yyyy"));
+    return monthHeading(month, tr("MMMM yyyy"));
 }
 
 int ConversationListModel::rowOf(qint64 conversation) const {

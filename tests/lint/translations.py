@@ -8,7 +8,9 @@ import xml.etree.ElementTree as ElementTree
 import project
 
 # Qt's number of plural forms.
-FORMS = {"ar": 6, "de": 2, "el": 2, "en": 2}
+FORMS = {"ar": 6, "bg": 2, "cs": 3, "da": 2, "de": 2, "el": 2, "en": 2, "es": 2, "et": 2, "fi": 2,
+         "fr": 2, "ga": 3, "hr": 3, "hu": 1, "it": 2, "lt": 3, "lv": 3, "mt": 4, "nl": 2, "pl": 3,
+         "pt": 2, "ro": 3, "sk": 3, "sl": 4, "sv": 2}
 PLACE = re.compile(r"%L?[0-9]")
 
 
@@ -42,6 +44,9 @@ def problems_in(path):
 
 sources = project.files(".ts", under=("translations",))
 problems = [problem for path in sources for problem in problems_in(path)]
-if len(sources) != len(FORMS):
-    problems.append(f"translations: there are {len(sources)} files for {len(FORMS)} languages.")
+listed = re.search(r"I18N_TRANSLATED_LANGUAGES([^)]*)\)",
+                   (project.ROOT / "CMakeLists.txt").read_text(encoding="utf-8"))[1].split()
+translated = sorted({path.stem.removeprefix("concordia_") for path in sources} - {"en"})
+if sorted(listed) != translated:
+    problems.append(f"CMakeLists.txt lists {sorted(listed)}, translations holds {translated}.")
 project.finish(problems)

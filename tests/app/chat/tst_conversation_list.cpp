@@ -2,6 +2,7 @@
 #include <QAbstractItemModelTester>
 #include <QDateTime>
 #include <QElapsedTimer>
+#include <QLocale>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -73,6 +74,15 @@ private slots:
         f.parts.library.setPinned(list.conversationAt(4), true);
         QCOMPARE(titles(list).first(), QStringLiteral("old"));
         QCOMPARE(section(list, 0), QStringLiteral("pinned"));
+    }
+
+    void monthsAreNamedAsTheyStandByThemselves() {
+        Fixture f(folderWith({}));
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::Polish));
+        const QString title = f.parts.list.sectionTitle(QStringLiteral("2026-03"));
+        QLocale::setDefault(before);
+        QCOMPARE(title, QStringLiteral("Marzec 2026"));
     }
 
     void aMessageMovesItsConversationUp() {

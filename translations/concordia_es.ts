@@ -1,0 +1,2114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="es" sourcelanguage="en">
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Respondiendo</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Respuesta lista, %Ln palabra</numerusform>
+                <numerusform>Respuesta lista, %Ln palabras</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Detenido</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Cargando %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 está listo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Copiar (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Regenerar</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Penalización por repetición</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Ventana de repetición</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Fecha</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Duración</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Velocidad</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token por segundo</numerusform>
+                <numerusform>%Ln tokens por segundo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energía</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Semilla</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Cómo se escribió esta respuesta</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Repetir exactamente</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Duración: %Ln segundo</numerusform>
+                <numerusform>Duración: %Ln segundos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token por segundo</numerusform>
+                <numerusform>%Ln tokens por segundo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Respuestas</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Si los modelos que pueden pensar antes de responder lo hacen</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Según el modelo</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Activado</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Desactivado</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Baja: las palabras más probables. Alta: más variedad.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Elige entre las palabras más probables que juntas alcanzan esta proporción</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Elige entre este número de palabras más probables; 0 las toma todas</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Descarta palabras menos probables que esta proporción de la más probable</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Penalización por repetición</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Por encima de 1, las palabras recién usadas se vuelven menos probables</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apariencia</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Idioma de la interfaz</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Colores de la ventana</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Según el sistema</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Claro</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Oscuro</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>También con %1 y %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reducir el movimiento</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Los elementos aparecen en su sitio en vez de desplazarse hasta él</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Para hacer sitio, el modelo no leyó el mensaje más antiguo (%Ln).</numerusform>
+                <numerusform>Para hacer sitio, el modelo no leyó los %Ln mensajes más antiguos.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Detenido. El texto escrito hasta ahora se conserva.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context.</source>
+            <translation>La respuesta termina aquí: la conversación llena el contexto del modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Lo eliminado permanece aquí %Ln día.</numerusform>
+                <numerusform>Lo eliminado permanece aquí %Ln días.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vaciar la papelera…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Hecho</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Pendiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Mostrar u ocultar las conversaciones (%1)</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Nueva conversación (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Abrir un modelo…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Importar conversaciones…</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Reintentar</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Este modelo no tiene formato de chat: continúa su texto en vez de responderlo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Copiar el código</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Recientes</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modelos</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Comandos</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Ir a una conversación o un comando</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Resultados</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>No se encontró nada. Pruebe con menos letras u otras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Dispositivo: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Detener (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Enviar (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Contexto usado: %1</translation>
+        </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Muestra lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Context used: %1. It is nearly full.</source>
+            <translation>Contexto usado: %1. Está casi lleno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>La papelera está vacía.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>El archivo está vacío.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Esta carpeta está vacía.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Sus conversaciones aparecerán aquí.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>¿Eliminar definitivamente «%1»?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>También se eliminarán todos sus mensajes. Esta acción no se puede deshacer.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Eliminar definitivamente</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>¿Eliminar definitivamente %Ln conversación?</numerusform>
+                <numerusform>¿Eliminar definitivamente %Ln conversaciones?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Esta acción no se puede deshacer.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurar</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Desfijar</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Fijar</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Mover a una carpeta…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exportar…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Sacar del archivo</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archivar</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Eliminar definitivamente…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Supr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Eliminada el %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Se está escribiendo una respuesta</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Respuesta nueva</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fijada</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Más acciones para «%1»</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Sus datos</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Las conversaciones se guardan aquí, solo en este equipo.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Carpeta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, %2 de memoria</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Suelte aquí un archivo de modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>¿Qué le gustaría saber?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Cargando el modelo</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Abra un modelo de lenguaje para empezar</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Sus mensajes y las respuestas no salen de este equipo.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Elija un archivo GGUF o suéltelo en esta ventana. Sus mensajes y las respuestas no salen de este equipo.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Abrir un modelo…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Ocultar los detalles</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importar conversaciones</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Todos los archivos (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exportar</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>Se añadió %Ln conversación.</numerusform>
+                <numerusform>Se añadieron %Ln conversaciones.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Escrito en %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Mover a una carpeta</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Mover</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Ninguna carpeta</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Carpeta nueva</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Según el sistema</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Idioma de la interfaz: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>¿Abrir este enlace en el navegador?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Abrir el enlace</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 de %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Leyendo el archivo</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Cargando %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Queda aproximadamente %Ln segundo</numerusform>
+                <numerusform>Quedan aproximadamente %Ln segundos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Ahora: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Imagen: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>sin descripción</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Usted: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Respuesta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Editar el mensaje</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versión %1 de %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Más</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Responder a este mensaje</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copiar como texto</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Repetir exactamente</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Supr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Cargando</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Abrir un modelo</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Modelo: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Abrir un modelo</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Modelos (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Todos los archivos (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 en el disco</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lee hasta %Ln token (fragmento de palabra) de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln tokens (fragmentos de palabras) de una conversación</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licencia: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Este modelo no tiene formato de chat: continúa su texto en vez de responderlo.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Abrir un modelo…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Resumen</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat format around them takes %Ln token(s).</source>
+            <translation>
+                <numerusform>El formato de chat que los rodea ocupa %Ln token.</numerusform>
+                <numerusform>El formato de chat que los rodea ocupa %Ln tokens.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>No hay ninguno abierto.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Abrir un modelo…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Longitud del contexto</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lee hasta %Ln token (fragmento de palabra) de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln tokens (fragmentos de palabras) de una conversación</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Texto nuevo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back</source>
+            <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Interface language</source>
+            <translation>Idioma de la interfaz</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Reducir el movimiento</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Penalización por repetición</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Razonando… %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Razonando…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Razonó durante %1 s</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Desplegado</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Plegado</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Papelera</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Archivo</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Todas las conversaciones</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>En la lista: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Más acciones para esta carpeta</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Cambiar el nombre de la carpeta…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Eliminar la carpeta</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Carpeta nueva…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Carpeta nueva</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Nombre de la carpeta</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Cambiar el nombre de la carpeta</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar el nombre</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Respuesta</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Resultados de la búsqueda</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>No se encontró nada. Pruebe con menos palabras u otras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · sin leer</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenHeader</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>En uso: %1 de %Ln token (fragmento de palabra).</numerusform>
+                <numerusform>En uso: %1 de %Ln tokens (fragmentos de palabras).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Aún no se ha leído nada.</translation>
+        </message>
+        <message>
+            <source>When the conversation no longer fits</source>
+            <translation>Cuando la conversación ya no cabe</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest messages</source>
+            <translation>Omitir los mensajes más antiguos</translation>
+        </message>
+        <message>
+            <source>Summarize the oldest messages</source>
+            <translation>Resumir los mensajes más antiguos</translation>
+        </message>
+        <message>
+            <source>Stop and say so</source>
+            <translation>Detenerse y avisar</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>Exact prompt</source>
+            <translation>Texto exacto</translation>
+        </message>
+        <message>
+            <source>The prompt is shown once a model is loaded and has time.</source>
+            <translation>El texto se muestra cuando hay un modelo cargado y libre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Search in settings</source>
+            <translation>Buscar en los ajustes</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>No se encontró nada. Pruebe con menos palabras u otras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Restablecer</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Restablecer: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta de comandos</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Buscar en todos los mensajes</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Cambiar el nombre de la conversación</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Mostrar u ocultar las conversaciones</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Parte siguiente de la ventana</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Parte anterior de la ventana</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Importar conversaciones…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Exportar esta conversación…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Exportar todas las conversaciones…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Lo que ve el modelo</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Ir al cuadro de mensaje</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Elegir un modelo</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Copiar la última respuesta</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Detener la respuesta</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Seguir la respuesta</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Mensaje anterior</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Mensaje siguiente</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Versión anterior</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Versión siguiente</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Texto más grande</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Texto más pequeño</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Tamaño de texto habitual</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vista</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ventana</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Eliminar la conversación enfocada</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Supr</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Menú de la conversación enfocada</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Mayús+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Intro</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Línea nueva</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Mayús+Intro</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Entrar en un mensaje y salir de él</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Intro, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Eliminar el mensaje enfocado</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Atajos de teclado</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversaciones</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Buscar en todos los mensajes</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Ajustes</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Disminuir: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Aumentar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Tabla, %n columna</numerusform>
+                <numerusform>Tabla, %n columnas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copiar como CSV</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Copiar la tabla como CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Mostrar %n fila más</numerusform>
+                <numerusform>Mostrar %n filas más</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Título de nivel %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Borrar</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Deshecho: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Mostrar todo</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Mostrar menos</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versión %1 de %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Versión anterior</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Versión siguiente</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Leyendo la conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Le damos la bienvenida</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Un modelo de lenguaje que es suyo</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia lo ejecuta en este equipo. Lo que usted escribe y lo que el modelo responde nunca salen de él.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Idioma de la interfaz</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 está listo</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Cargando %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Un archivo de este equipo, en formato GGUF. También puede abrirlo más tarde.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Abrir otro modelo…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Abrir un modelo…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Empezar</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Esta respuesta la escribió el modelo %1 en el dispositivo %2. Abra ese modelo en ese dispositivo y repítala exactamente.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Se eliminó la respuesta.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Se eliminaron el mensaje y lo que le seguía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>«%1» está ahora en el archivo.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>Se eliminó «%1».</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Conversación sin título</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Se eliminó la carpeta «%1»; sus conversaciones se conservan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Fijadas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Tarjeta gráfica (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Gráficos del procesador (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Tarjeta gráfica virtual (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesador</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Procesador, modo sencillo y lento</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Otro dispositivo</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>El modelo anterior sigue cargado.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Su conversación se conserva.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>El texto escrito hasta ahora se conserva.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Su mensaje se conserva.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>No es un archivo de este equipo.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Guarde primero el archivo en este equipo y ábralo después.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>No se pudo cargar el modelo.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Inténtelo de nuevo o abra otro modelo.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>No se encuentra el archivo del modelo.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Compruebe si se ha movido o abra otro modelo.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>No se pudo leer el archivo del modelo.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Compruebe que tiene permiso para leerlo y que su disco está conectado.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>El archivo está dañado, incompleto o no es un modelo.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Vuelva a descargar el archivo o abra otro modelo.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Esta versión de Concordia no puede ejecutar este modelo.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Abra otro modelo.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>No hay memoria suficiente para este modelo.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Cierre otros programas o abra un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>El dispositivo elegido no se puede usar.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Elija otro dispositivo.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>El dispositivo dejó de funcionar mientras se cargaba el modelo.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Inténtelo de nuevo o elija otro dispositivo.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>El dispositivo calcula resultados erróneos.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Actualice su controlador o elija otro dispositivo.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>No se pudo escribir la respuesta.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>La respuesta se detuvo: la memoria está llena.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Cierre otros programas o continúe con un modelo más pequeño.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>La respuesta se detuvo: el dispositivo dejó de funcionar.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Vuelva a abrir el modelo o elija otro dispositivo.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>La respuesta se detuvo: el dispositivo calcula resultados erróneos.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>La conversación es más larga de lo que este modelo puede leer.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Empiece una conversación nueva o abra un modelo con un contexto más largo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>No se pudo importar el archivo.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>No se cambió nada.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Elija un archivo escrito por Concordia, ChatGPT, Open WebUI, LM Studio o GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>No se pudieron leer las conversaciones.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>No se escribió nada.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Reinicie Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>No se pudo escribir el archivo.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Si existía un archivo con ese nombre, sigue igual.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Elija otra carpeta o libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
+            <translation>Escrito por IA</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (escrito por IA)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Los textos marcados como escritos por IA proceden de un modelo de lenguaje y pueden ser erróneos.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Razonamiento previo a la respuesta (escrito por IA)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Conversación sin título</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ModelPrompts</name>
+        <message>
+            <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Ponle a esta conversación un título de seis palabras como máximo, en el idioma en que está escrita. Responde solo con el título.</translation>
+        </message>
+        <message>
+            <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Resume esta conversación en unas pocas frases, en el idioma en que está escrita. Conserva los nombres, los números y las decisiones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Se restableció la apariencia.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Se restablecieron los ajustes de las respuestas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Sus conversaciones anteriores no han cambiado. Lo que escriba ahora se perderá al cerrar esta ventana.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>El texto permanece en esta ventana y se volverá a intentar guardarlo.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>No se pudo guardar su mensaje, así que no se envió.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Su mensaje permanece aquí hasta que se cierre la ventana.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Sus conversaciones están abiertas en otra ventana de Concordia.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>No se puede escribir en la carpeta de sus conversaciones.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>El disco de sus conversaciones está lleno.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>El archivo de sus conversaciones está dañado.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Sus conversaciones se guardaron con una versión posterior de Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>No se pudo leer o escribir el archivo de sus conversaciones.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Cierre esta ventana y use la otra.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Permita escribir en la carpeta o elija otra en los ajustes.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Libere espacio en el disco.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Reinicie Concordia: apartará el archivo y empezará uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Instale la última versión de Concordia.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Compruebe que el disco está conectado y reinicie Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>El archivo de sus conversaciones estaba dañado, así que se empezó uno nuevo.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>No se eliminó nada: el archivo dañado se apartó.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Pida a alguien que conozca SQLite que lo recupere o restaure una copia de seguridad.</translation>
+        </message>
+    </context>
+</TS>

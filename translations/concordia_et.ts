@@ -1,0 +1,2114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="et" sourcelanguage="en">
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Vastuse kirjutamine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Vastus valmis, %Ln sõna</numerusform>
+                <numerusform>Vastus valmis, %Ln sõna</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Peatatud</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Laadimine: %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Mudel %1 on valmis</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopeeritud</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopeeri</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Kopeeri (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Loo uuesti</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Jätka</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatuur</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kordamise karistus</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Kordamise aken</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Kuupäev</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Mudel</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Seade</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Kestus</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Kiirus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token sekundis</numerusform>
+                <numerusform>%Ln tokenit sekundis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energia</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Seeme</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Kuidas see vastus kirjutati</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Korda täpselt</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulge</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Kestus: %Ln sekund</numerusform>
+                <numerusform>Kestus: %Ln sekundit</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token sekundis</numerusform>
+                <numerusform>%Ln tokenit sekundis</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Vastused</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Arutluskäik</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Kas mudelid, mis oskavad enne vastamist mõelda, teevad seda</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Mudeli järgi</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Sees</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Väljas</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatuur</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Madal: kõige tõenäolisemad sõnad. Kõrge: rohkem vaheldust.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Valib kõige tõenäolisemate sõnade seast, mis koos selle osa täidavad</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Valib nii paljude kõige tõenäolisemate sõnade seast; 0 võtab kõik</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Jätab välja sõnad, mis on sellest osast kõige tõenäolisema sõna suhtes vähem tõenäolised</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kordamise karistus</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Üle 1 muutuvad äsja kasutatud sõnad vähem tõenäoliseks</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Välimus</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Kasutajaliidese keel</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Kujundus</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Akna värvid</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Nagu süsteemis</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Hele</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tume</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Teksti suurus</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Ka klahvidega %1 ja %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Vähem liikumist</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Asjad ilmuvad kohale, mitte ei liigu sinna</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Ruumi tegemiseks jättis mudel vanima sõnumi (%Ln) lugemata.</numerusform>
+                <numerusform>Ruumi tegemiseks jättis mudel %Ln vanimat sõnumit lugemata.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Peatatud. Senine tekst on alles.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Proovi uuesti</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context.</source>
+            <translation>Vastus lõpeb siin: vestlus täidab mudeli konteksti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Kustutatu püsib siin %Ln päeva.</numerusform>
+                <numerusform>Kustutatu püsib siin %Ln päeva.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Tühjenda prügikast…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tehtud</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Tegemata</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopeeritud</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Vestlused</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Näita või peida vestlused (%1)</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uus vestlus</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Uus vestlus (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Rohkem</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mida mudel näeb</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspordi…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Impordi vestlusi…</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Käsupalett</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kiirklahvid</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Sätted</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulge</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Proovi uuesti</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Sellel mudelil pole vestlusvormingut: ta jätkab teksti, selle asemel et vastata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Kood</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopeeri</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Kopeeri kood</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Hiljutised</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Vestlused</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Sätted</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Mudelid</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Käsud</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Mine vestluse või käsu juurde</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Leitud</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Midagi ei leitud. Proovi vähemate või teiste tähtedega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Kirjuta sõnum</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Sõnum</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Seade: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Peata</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Saada</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Peata (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Saada (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Kasutatud kontekst: %1</translation>
+        </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Näitab, mida mudel näeb</translation>
+        </message>
+        <message>
+            <source>Context used: %1. It is nearly full.</source>
+            <translation>Kasutatud kontekst: %1. See on peaaegu täis.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Prügikast on tühi.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>Arhiiv on tühi.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>See kaust on tühi.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Siia tulevad sinu vestlused.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Vestlused</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>Kas kustutada „%1“ jäädavalt?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Kustutatakse ka kõik selle sõnumid. Seda ei saa tagasi võtta.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Kustuta jäädavalt</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Kas kustutada %Ln vestlus jäädavalt?</numerusform>
+                <numerusform>Kas kustutada %Ln vestlust jäädavalt?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Seda ei saa tagasi võtta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Taasta</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeta ümber</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Vabasta</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Kinnita üles</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Teisalda kausta…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Ekspordi…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Võta arhiivist välja</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arhiveeri</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Kustuta jäädavalt…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Kustuta</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Kustutatud %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Vastust kirjutatakse</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Uus vastus</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Üles kinnitatud</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Rohkem: „%1“</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Pealkiri</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Sinu andmed</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Kaust</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Vestlusi hoitakse siin, ainult selles arvutis.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Kaust: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, mälu %2</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Seade</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Loobu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Lohista mudelifail siia</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Mida sooviksid teada?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Mudelit laaditakse</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Alustamiseks ava keelemudel</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Sõnumid ja vastused jäävad sellesse arvutisse.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Vali GGUF-fail või lohista see siia aknasse. Sõnumid ja vastused jäävad sellesse arvutisse.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ava %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Peida üksikasjad</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Üksikasjad</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Impordi vestlusi</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kõik failid (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Ekspordi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulge</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>Lisati %Ln vestlus.</numerusform>
+                <numerusform>Lisati %Ln vestlust.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Kirjutatud: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Teisalda kausta</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Teisalda</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Kaustata</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Uus kaust</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Nagu süsteemis</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Kasutajaliidese keel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Kas avada see link veebilehitsejas?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Ava link</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Faili lugemine</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Laadimine: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Jäänud umbes %Ln sekund</numerusform>
+                <numerusform>Jäänud umbes %Ln sekundit</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Loobu</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Praegu: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Pilt: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>kirjelduseta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Sina: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Vastus: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Muuda sõnumit</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Loobu</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Saada</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versioon %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Vestlus</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Rohkem</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muuda</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Vasta sellele sõnumile</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopeeri Markdownina</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopeeri tekstina</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Korda täpselt</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Üksikasjad</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Kustuta</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Laadimine</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Ava mudel</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Mudel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Ava mudel</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Mudelid (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kõik failid (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 kettal</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Loeb vestlusest kuni %Ln tokeni (sõnaosa)</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokenit (sõnaosa)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Litsents: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Sellel mudelil pole vestlusvormingut: ta jätkab teksti, selle asemel et vastata.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Seade</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mida mudel näeb</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulge</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Juhised</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sina</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastus</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Kokkuvõte</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat format around them takes %Ln token(s).</source>
+            <translation>
+                <numerusform>Vestlusvorming nende ümber võtab %Ln tokeni.</numerusform>
+                <numerusform>Vestlusvorming nende ümber võtab %Ln tokenit.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Mudel</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Keelemudel</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Ühtegi pole avatud.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Konteksti pikkus</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Loeb vestlusest kuni %Ln tokeni (sõnaosa)</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokenit (sõnaosa)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Seade</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Uus tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back</source>
+            <translation>Tagasi</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Interface language</source>
+            <translation>Kasutajaliidese keel</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Kujundus</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Teksti suurus</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Vähem liikumist</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Keelemudel</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Seade</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Arutluskäik</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatuur</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kordamise karistus</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Kaust</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Mõtleb… %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Mõtleb…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Mõtles %1 s</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Arutluskäik</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Avatud</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Suletud</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Prügikast</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Arhiiv</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Kõik vestlused</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Loendis: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Rohkem selle kausta kohta</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Nimeta kaust ümber…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Kustuta kaust</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Uus kaust…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Uus kaust</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Kausta nimi</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Loo</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Nimeta kaust ümber</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeta ümber</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Sina</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastus</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Otsingutulemused</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Midagi ei leitud. Proovi vähemate või teiste sõnadega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · välja jäetud</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokenit</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenHeader</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>Kasutusel: %1 / %Ln token (sõnaosa).</numerusform>
+                <numerusform>Kasutusel: %1 / %Ln tokenit (sõnaosa).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Midagi pole veel loetud.</translation>
+        </message>
+        <message>
+            <source>When the conversation no longer fits</source>
+            <translation>Kui vestlus enam ei mahu</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest messages</source>
+            <translation>Jäta vanimad sõnumid välja</translation>
+        </message>
+        <message>
+            <source>Summarize the oldest messages</source>
+            <translation>Võta vanimad sõnumid kokku</translation>
+        </message>
+        <message>
+            <source>Stop and say so</source>
+            <translation>Peatu ja ütle seda</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mida mudel näeb</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Sõnumid</translation>
+        </message>
+        <message>
+            <source>Exact prompt</source>
+            <translation>Täpne viip</translation>
+        </message>
+        <message>
+            <source>The prompt is shown once a model is loaded and has time.</source>
+            <translation>Viipa näidatakse, kui mudel on laaditud ja vaba.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Sätted</translation>
+        </message>
+        <message>
+            <source>Search in settings</source>
+            <translation>Otsi sätetest</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Midagi ei leitud. Proovi vähemate või teiste sõnadega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Lähtesta</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Lähtesta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Käsupalett</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kiirklahvid</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uus vestlus</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Otsi kõigist sõnumitest</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Nimeta vestlus ümber</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Näita või peida vestlused</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Akna järgmine osa</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Akna eelmine osa</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Impordi vestlusi…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Ekspordi see vestlus…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Ekspordi kõik vestlused…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mida mudel näeb</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Mine sõnumiväljale</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Vali mudel</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Kopeeri uusim vastus</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Peata vastus</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Jälgi vastust</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Eelmine sõnum</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Järgmine sõnum</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Varasem versioon</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Hilisem versioon</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Võta tagasi</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Sätted</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Suurem tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Väiksem tekst</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Tavaline teksti suurus</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Välju</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Vestlused</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Sõnumid</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Vaade</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Aken</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Kustuta fookuses olev vestlus</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Fookuses oleva vestluse menüü</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Shift+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Saada</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Uus rida</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Sisene sõnumisse ja välju sellest</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Enter, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Kustuta fookuses olev sõnum</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Kiirklahvid</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Vestlused</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uus vestlus</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Otsi kõigist sõnumitest</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Sätted</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Vähenda: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Suurenda: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Tabel, %n veerg</numerusform>
+                <numerusform>Tabel, %n veergu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Kopeeri CSV-na</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Kopeeri tabel CSV-na</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Näita veel %n rida</numerusform>
+                <numerusform>Näita veel %n rida</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>%1. taseme pealkiri</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Tühjenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Võta tagasi</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Tagasi võetud: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Näita kõike</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Näita vähem</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muuda</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versioon %1/%2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Varasem versioon</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Hilisem versioon</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Vestluse lugemine</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Tere tulemast</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Keelemudel, mis on sinu oma</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia käitab seda selles arvutis. Mida sa kirjutad ja mida see vastab, ei lahku siit kunagi.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Kasutajaliidese keel</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Keelemudel</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Mudel %1 on valmis</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Laadimine: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Fail selles arvutis, GGUF-vormingus. Selle võid avada ka hiljem.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ava teine mudel…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Alusta</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Selle vastuse kirjutas mudel %1 seadmel %2. Ava see mudel sellel seadmel ja korda siis täpselt.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Vastus kustutati.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Sõnum ja sellele järgnenu kustutati.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>„%1“ on nüüd arhiivis.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>„%1“ kustutati.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Nimetu vestlus</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Kaust „%1“ kustutati; selle vestlused on alles.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Üles kinnitatud</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Täna</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eile</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Viimased 7 päeva</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Viimased 30 päeva</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Graafikakaart (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Protsessori graafika (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Virtuaalne graafikakaart (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Protsessor</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Protsessor, lihtne ja aeglane viis</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Muu seade</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Varasem mudel on endiselt laaditud.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Vestlus on alles.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Senine tekst on alles.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Sõnum on alles.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>See ei ole fail selles arvutis.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Salvesta fail kõigepealt siia arvutisse ja ava siis.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Mudelit ei saanud laadida.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Proovi uuesti või ava teine mudel.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Mudelifaili pole olemas.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Vaata, kas see on teisaldatud, või ava teine mudel.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Mudelifaili ei saanud lugeda.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Vaata, kas sul on lugemisõigus ja kas ketas on ühendatud.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Fail on rikutud, poolik või pole mudel.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Hangi fail uuesti või ava teine mudel.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>See Concordia versioon ei saa seda mudelit käitada.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Ava teine mudel.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Selle mudeli jaoks pole piisavalt mälu.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Sulge teisi programme või ava väiksem mudel.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>Valitud seadet ei saa kasutada.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Vali teine seade.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>Seade lakkas mudeli laadimise ajal töötamast.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Proovi uuesti või vali teine seade.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>Seade arvutab valesid tulemusi.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Uuenda selle draiverit või vali teine seade.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>Vastust ei saanud kirjutada.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>Vastus peatus: mälu on täis.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Sulge teisi programme või jätka väiksema mudeliga.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>Vastus peatus: seade lakkas töötamast.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Ava mudel uuesti või vali teine seade.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>Vastus peatus: seade arvutab valesid tulemusi.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>Vestlus on pikem, kui see mudel lugeda suudab.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Alusta uut vestlust või ava pikema kontekstiga mudel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Faili ei saanud importida.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Midagi ei muudetud.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Vali fail, mille on kirjutanud Concordia, ChatGPT, Open WebUI, LM Studio või GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Vestlusi ei saanud lugeda.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Midagi ei kirjutatud.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Käivita Concordia uuesti.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Faili ei saanud kirjutada.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Kui sellise nimega fail oli olemas, jäi see muutmata.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Vali teine kaust või tee kettale ruumi.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Vestlus</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Sina</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
+            <translation>Kirjutanud tehisintellekt</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (kirjutanud tehisintellekt)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Tehisintellekti kirjutatuks märgitud tekstid pärinevad keelemudelist ja võivad olla valed.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Mõtted enne vastust (kirjutanud tehisintellekt)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Nimetu vestlus</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ModelPrompts</name>
+        <message>
+            <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Anna sellele vestlusele kuni kuuesõnaline pealkiri keeles, milles see on kirjutatud. Vasta ainult pealkirjaga.</translation>
+        </message>
+        <message>
+            <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Võta see vestlus mõne lausega kokku keeles, milles see on kirjutatud. Säilita nimed, arvud ja otsused.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Välimus on lähtestatud.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Vastuste sätted on lähtestatud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Varasemad vestlused on muutmata. Mida praegu kirjutad, kaob selle akna sulgemisel.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Tekst jääb siia aknasse ja salvestamist proovitakse uuesti.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Sõnumit ei saanud salvestada, seega seda ei saadetud.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Sõnum jääb siia kuni akna sulgemiseni.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Vestlused on avatud teises Concordia aknas.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>Vestluste kausta ei saa kirjutada.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Vestluste ketas on täis.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Vestluste fail on rikutud.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Vestlused salvestas Concordia hilisem versioon.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Vestluste faili ei saanud lugeda või kirjutada.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Sulge see aken ja kasuta teist.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Luba kausta kirjutada või vali sätetes teine kaust.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Tee kettale ruumi.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Käivita Concordia uuesti: see paneb faili kõrvale ja alustab uut.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Paigalda Concordia uusim versioon.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Vaata, kas ketas on ühendatud, ja käivita Concordia uuesti.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Vestluste fail oli rikutud, seetõttu alustati uut.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Midagi ei kustutatud: rikutud fail pandi kõrvale.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Palu kellelgi, kes tunneb SQLite’i, see taastada, või taasta varukoopia.</translation>
+        </message>
+    </context>
+</TS>

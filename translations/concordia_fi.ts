@@ -1,0 +1,2114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fi" sourcelanguage="en">
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Kirjoitetaan vastausta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Vastaus valmis, %Ln sana</numerusform>
+                <numerusform>Vastaus valmis, %Ln sanaa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Pysäytetty</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Avataan: %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Malli %1 on valmis</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopioitu</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Kopioi (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Luo uudelleen</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Jatka</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Lämpötila</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Toistorangaistus</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Toistoikkuna</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Päiväys</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Malli</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Laite</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Kesto</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Nopeus</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token sekunnissa</numerusform>
+                <numerusform>%Ln tokenia sekunnissa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energia</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Siemenluku</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Näin vastaus kirjoitettiin</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Toista täsmälleen</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Kesto: %Ln sekunti</numerusform>
+                <numerusform>Kesto: %Ln sekuntia</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token sekunnissa</numerusform>
+                <numerusform>%Ln tokenia sekunnissa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Vastaukset</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Päättely</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Päättelevätkö siihen kykenevät mallit ennen vastaamista</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Mallin mukaan</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Käytössä</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Pois</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Lämpötila</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Matala: todennäköisimmät sanat. Korkea: enemmän vaihtelua.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Valitsee todennäköisimmistä sanoista, jotka yhdessä yltävät tähän osuuteen</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Valitsee näin monesta todennäköisimmästä sanasta; 0 ottaa kaikki</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Jättää pois sanat, jotka ovat tätä osuutta epätodennäköisempiä kuin todennäköisin</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Toistorangaistus</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Yli 1: juuri käytetyt sanat muuttuvat epätodennäköisemmiksi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Ulkoasu</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Käyttöliittymän kieli</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Ikkunan värit</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Järjestelmän mukaan</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Vaalea</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tumma</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Myös näppäimillä %1 ja %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Vähennä liikettä</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Asiat ilmestyvät paikalleen eivätkä liiku sinne</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Tilan tekemiseksi malli jätti vanhimman viestin (%Ln) lukematta.</numerusform>
+                <numerusform>Tilan tekemiseksi malli jätti %Ln vanhinta viestiä lukematta.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Pysäytetty. Tähänastinen teksti on tallessa.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context.</source>
+            <translation>Vastaus päättyy tähän: keskustelu täyttää mallin kontekstin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Poistetut säilyvät täällä %Ln päivän.</numerusform>
+                <numerusform>Poistetut säilyvät täällä %Ln päivää.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Tyhjennä roskakori…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Tehty</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Tekemättä</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopioitu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Keskustelut</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Näytä tai piilota keskustelut (%1)</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uusi keskustelu</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Uusi keskustelu (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mitä malli näkee</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Vie…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Tuo keskusteluja…</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Komentopaletti</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Yritä uudelleen</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiä vastaamisen sijaan.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Koodi</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Kopioi koodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Viimeisimmät</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Keskustelut</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Mallit</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Komennot</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Siirry keskusteluun tai komentoon</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Löydetyt</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita kirjaimia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Kirjoita viesti</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Viesti</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Laite: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Pysäytä</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Lähetä</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Pysäytä (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Lähetä (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Kontekstia käytössä: %1</translation>
+        </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Näyttää, mitä malli näkee</translation>
+        </message>
+        <message>
+            <source>Context used: %1. It is nearly full.</source>
+            <translation>Kontekstia käytössä: %1. Se on melkein täynnä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Roskakori on tyhjä.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>Arkisto on tyhjä.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Tämä kansio on tyhjä.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Keskustelut luetellaan täällä.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Keskustelut</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>Poistetaanko ”%1” pysyvästi?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Myös kaikki sen viestit poistetaan. Tätä ei voi kumota.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Poista pysyvästi</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Poistetaanko %Ln keskustelu pysyvästi?</numerusform>
+                <numerusform>Poistetaanko %Ln keskustelua pysyvästi?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Tätä ei voi kumota.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Palauta</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Irrota</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Kiinnitä</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Siirrä kansioon…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Vie…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Ota pois arkistosta</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arkistoi</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Poista pysyvästi…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Poistettu %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Vastausta kirjoitetaan</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Uusi vastaus</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Kiinnitetty</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Lisää: ”%1”</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Otsikko</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Omat tiedot</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Kansio</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Keskustelut säilytetään täällä, vain tällä tietokoneella.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Kansio: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, muistia %2</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Laite</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Pudota mallitiedosto tähän</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Mitä haluaisit tietää?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Mallia avataan</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Aloita avaamalla kielimalli</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Viestit ja vastaukset pysyvät tällä tietokoneella.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Valitse GGUF-tiedosto tai pudota se tähän ikkunaan. Viestit ja vastaukset pysyvät tällä tietokoneella.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Avaa %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Piilota tiedot</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Tiedot</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Tuo keskusteluja</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kaikki tiedostot (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Vie</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>Lisättiin %Ln keskustelu.</numerusform>
+                <numerusform>Lisättiin %Ln keskustelua.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Kirjoitettu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Siirrä kansioon</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Siirrä</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Ei kansiota</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Uusi kansio</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Järjestelmän mukaan</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Käyttöliittymän kieli: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Avataanko tämä linkki selaimessa?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Avaa linkki</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Luetaan tiedostoa</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Avataan: %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Jäljellä noin %Ln sekunti</numerusform>
+                <numerusform>Jäljellä noin %Ln sekuntia</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Nyt: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Kuva: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>ei kuvausta</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Sinä: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Vastaus: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Muokkaa viestiä</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Peruuta</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Lähetä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versio %1/%2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Keskustelu</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Lisää</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Vastaa tähän viestiin</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopioi Markdownina</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopioi tekstinä</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Toista täsmälleen</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Tiedot</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Avataan</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Avaa malli</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Malli: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Avaa malli</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Mallit (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kaikki tiedostot (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 levyllä</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenin (sanan osan)</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenia (sanan osaa)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Lisenssi: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiä vastaamisen sijaan.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Laite</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mitä malli näkee</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Ohjeet</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sinä</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Tiivistelmä</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat format around them takes %Ln token(s).</source>
+            <translation>
+                <numerusform>Keskustelumuoto niiden ympärillä vie %Ln tokenin.</numerusform>
+                <numerusform>Keskustelumuoto niiden ympärillä vie %Ln tokenia.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Malli</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Kielimalli</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Mikään ei ole auki.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Kontekstin pituus</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenin (sanan osan)</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenia (sanan osaa)</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Laite</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Uutta tekstiä</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back</source>
+            <translation>Takaisin</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Interface language</source>
+            <translation>Käyttöliittymän kieli</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Teema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Tekstin koko</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Vähennä liikettä</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Kielimalli</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Laite</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Päättely</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Lämpötila</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Toistorangaistus</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Kansio</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Päättelee… %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Päättelee…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Päätteli %1 s</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Päättely</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Avattu</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Suljettu</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Roskakori</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Arkisto</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Kaikki keskustelut</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Luettelossa: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Lisää tästä kansiosta</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Nimeä kansio uudelleen…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Poista kansio</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Uusi kansio…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Uusi kansio</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Kansion nimi</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Luo</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Nimeä kansio uudelleen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Sinä</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Vastaus</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Hakutulokset</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · jätetty pois</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokenia</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenHeader</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>Käytössä: %1 / %Ln token (sanan osa).</numerusform>
+                <numerusform>Käytössä: %1 / %Ln tokenia (sanan osaa).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Mitään ei ole vielä luettu.</translation>
+        </message>
+        <message>
+            <source>When the conversation no longer fits</source>
+            <translation>Kun keskustelu ei enää mahdu</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest messages</source>
+            <translation>Jätä vanhimmat viestit pois</translation>
+        </message>
+        <message>
+            <source>Summarize the oldest messages</source>
+            <translation>Tiivistä vanhimmat viestit</translation>
+        </message>
+        <message>
+            <source>Stop and say so</source>
+            <translation>Pysähdy ja kerro siitä</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mitä malli näkee</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Viestit</translation>
+        </message>
+        <message>
+            <source>Exact prompt</source>
+            <translation>Tarkka kehote</translation>
+        </message>
+        <message>
+            <source>The prompt is shown once a model is loaded and has time.</source>
+            <translation>Kehote näytetään, kun malli on avattu ja vapaana.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Search in settings</source>
+            <translation>Hae asetuksista</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Palauta oletukset</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Palauta oletukset: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Komentopaletti</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uusi keskustelu</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Hae kaikista viesteistä</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Nimeä keskustelu uudelleen</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Näytä tai piilota keskustelut</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Ikkunan seuraava osa</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Ikkunan edellinen osa</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Tuo keskusteluja…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Vie tämä keskustelu…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Vie kaikki keskustelut…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Mitä malli näkee</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Siirry viestikenttään</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Valitse malli</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Kopioi uusin vastaus</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Pysäytä vastaus</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Seuraa vastausta</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Edellinen viesti</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Seuraava viesti</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Aiempi versio</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Myöhempi versio</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Suurempi teksti</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Pienempi teksti</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Tavallinen tekstin koko</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Lopeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Keskustelut</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Viestit</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Näkymä</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Ikkuna</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Poista kohdistettu keskustelu</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Kohdistetun keskustelun valikko</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Vaihto+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Lähetä</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Uusi rivi</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Vaihto+Enter</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Siirry viestiin ja pois siitä</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Enter, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Poista kohdistettu viesti</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Pikanäppäimet</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Keskustelut</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Uusi keskustelu</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Hae kaikista viesteistä</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Asetukset</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Pienennä: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Suurenna: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Taulukko, %n sarake</numerusform>
+                <numerusform>Taulukko, %n saraketta</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Kopioi CSV-muodossa</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Kopioi taulukko CSV-muodossa</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Näytä %n rivi lisää</numerusform>
+                <numerusform>Näytä %n riviä lisää</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Tason %1 otsikko</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Tyhjennä</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Kumoa</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Kumottu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Näytä kaikki</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Näytä vähemmän</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Versio %1/%2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Aiempi versio</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Myöhempi versio</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Luetaan keskustelua</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Tervetuloa</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Oma kielimalli</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia suorittaa sen tällä tietokoneella. Mitä kirjoitat ja mitä se vastaa, ei poistu täältä koskaan.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Käyttöliittymän kieli</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Kielimalli</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>Malli %1 on valmis</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Avataan: %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>GGUF-muotoinen tiedosto tällä tietokoneella. Sen voi avata myös myöhemmin.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Avaa toinen malli…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Aloita</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Tämän vastauksen kirjoitti malli %1 laitteella %2. Avaa se malli sillä laitteella ja toista sitten täsmälleen.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Vastaus poistettiin.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Viesti ja sitä seuranneet poistettiin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>”%1” on nyt arkistossa.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>”%1” poistettiin.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Nimetön keskustelu</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Kansio ”%1” poistettiin; sen keskustelut ovat tallessa.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Kiinnitetyt</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eilen</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Edelliset 7 päivää</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Edelliset 30 päivää</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Näytönohjain (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Suorittimen grafiikka (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Virtuaalinen näytönohjain (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Suoritin</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Suoritin, yksinkertainen ja hidas tapa</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Muu laite</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Aiempi malli on yhä auki.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Keskustelu on tallessa.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Tähänastinen teksti on tallessa.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Viesti on tallessa.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>Tämä ei ole tiedosto tällä tietokoneella.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Tallenna tiedosto ensin tälle tietokoneelle ja avaa se sitten.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Mallia ei voitu avata.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Yritä uudelleen tai avaa toinen malli.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Mallitiedostoa ei ole.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Tarkista, onko se siirretty, tai avaa toinen malli.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Mallitiedostoa ei voitu lukea.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Tarkista, että sinulla on lukuoikeus ja että levy on kytketty.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Tiedosto on vioittunut, keskeneräinen tai se ei ole malli.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Hanki tiedosto uudelleen tai avaa toinen malli.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Tämä Concordian versio ei voi suorittaa tätä mallia.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Avaa toinen malli.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Muisti ei riitä tälle mallille.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Sulje muita ohjelmia tai avaa pienempi malli.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>Valittua laitetta ei voi käyttää.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Valitse toinen laite.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>Laite lakkasi toimimasta mallia avattaessa.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Yritä uudelleen tai valitse toinen laite.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>Laite laskee vääriä tuloksia.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Päivitä sen ajuri tai valitse toinen laite.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>Vastausta ei voitu kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>Vastaus pysähtyi: muisti on täynnä.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Sulje muita ohjelmia tai jatka pienemmällä mallilla.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>Vastaus pysähtyi: laite lakkasi toimimasta.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Avaa malli uudelleen tai valitse toinen laite.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>Vastaus pysähtyi: laite laskee vääriä tuloksia.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>Keskustelu on pidempi kuin tämä malli voi lukea.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Aloita uusi keskustelu tai avaa malli, jolla on pidempi konteksti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Tiedostoa ei voitu tuoda.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Mitään ei muutettu.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Valitse tiedosto, jonka on kirjoittanut Concordia, ChatGPT, Open WebUI, LM Studio tai GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Keskusteluja ei voitu lukea.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Mitään ei kirjoitettu.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Käynnistä Concordia uudelleen.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Tiedostoa ei voitu kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Jos samanniminen tiedosto oli olemassa, se on ennallaan.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Valitse toinen kansio tai tee levylle tilaa.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Keskustelu</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Sinä</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
+            <translation>Tekoälyn kirjoittama</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (tekoälyn kirjoittama)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Tekoälyn kirjoittamiksi merkityt tekstit ovat kielimallin tuottamia ja voivat olla virheellisiä.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Päättely ennen vastausta (tekoälyn kirjoittama)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Nimetön keskustelu</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ModelPrompts</name>
+        <message>
+            <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Anna tälle keskustelulle enintään kuuden sanan otsikko sillä kielellä, jolla se on kirjoitettu. Vastaa pelkällä otsikolla.</translation>
+        </message>
+        <message>
+            <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Tiivistä tämä keskustelu muutamaan virkkeeseen sillä kielellä, jolla se on kirjoitettu. Säilytä nimet, luvut ja päätökset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Ulkoasun oletukset on palautettu.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Vastausten oletukset on palautettu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Aiemmat keskustelut ovat ennallaan. Mitä nyt kirjoitat, katoaa, kun tämä ikkuna suljetaan.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Teksti pysyy tässä ikkunassa, ja tallennusta yritetään uudelleen.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Viestiä ei voitu tallentaa, joten sitä ei lähetetty.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Viesti pysyy tässä, kunnes ikkuna suljetaan.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Keskustelut ovat auki toisessa Concordian ikkunassa.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>Keskustelujen kansioon ei voi kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Keskustelujen levy on täynnä.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Keskustelujen tiedosto on vioittunut.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Keskustelut on tallentanut Concordian uudempi versio.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Keskustelujen tiedostoa ei voitu lukea tai kirjoittaa.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Sulje tämä ikkuna ja käytä toista.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Salli kansioon kirjoittaminen tai valitse asetuksista toinen kansio.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Tee levylle tilaa.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Käynnistä Concordia uudelleen: se siirtää tiedoston syrjään ja aloittaa uuden.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Asenna Concordian uusin versio.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Tarkista, että levy on kytketty, ja käynnistä Concordia uudelleen.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Keskustelujen tiedosto oli vioittunut, joten aloitettiin uusi.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Mitään ei poistettu: vioittunut tiedosto siirrettiin syrjään.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Pyydä SQLitea tuntevaa henkilöä palauttamaan se tai palauta varmuuskopio.</translation>
+        </message>
+    </context>
+</TS>

@@ -1,0 +1,2114 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="fr" sourcelanguage="en">
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Réponse en cours</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Réponse prête, %Ln mot</numerusform>
+                <numerusform>Réponse prête, %Ln mots</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Arrêté</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Chargement de %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 est prêt</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Copier (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Régénérer</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Pénalité de répétition</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Fenêtre de répétition</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Date</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Durée</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Vitesse</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln jeton par seconde</numerusform>
+                <numerusform>%Ln jetons par seconde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Énergie</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Graine</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Comment cette réponse a été écrite</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Refaire à l’identique</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Durée : %Ln seconde</numerusform>
+                <numerusform>Durée : %Ln secondes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln jeton par seconde</numerusform>
+                <numerusform>%Ln jetons par seconde</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Réponses</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Raisonnement</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Si les modèles capables de réfléchir avant de répondre le font</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Selon le modèle</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Activé</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Désactivé</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Basse : les mots les plus probables. Haute : plus de variété.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Choisit parmi les mots les plus probables qui atteignent ensemble cette part</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Choisit parmi ce nombre de mots les plus probables ; 0 les prend tous</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Écarte les mots moins probables que cette part du plus probable</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Pénalité de répétition</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Au-dessus de 1, les mots qui viennent d’être employés deviennent moins probables</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Apparence</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Couleurs de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Suivre le système</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Clair</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Sombre</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Aussi avec %1 et %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Les éléments apparaissent à leur place au lieu de s’y déplacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Pour faire de la place, le modèle n’a pas lu le plus ancien message (%Ln).</numerusform>
+                <numerusform>Pour faire de la place, le modèle n’a pas lu les %Ln plus anciens messages.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Arrêté. Le texte écrit jusqu’ici est conservé.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context.</source>
+            <translation>La réponse s’arrête ici : la conversation remplit le contexte du modèle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Les éléments supprimés restent ici %Ln jour.</numerusform>
+                <numerusform>Les éléments supprimés restent ici %Ln jours.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Vider la corbeille…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Fait</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>À faire</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Copié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Afficher ou masquer les conversations (%1)</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Nouvelle conversation (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Importer des conversations…</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Réessayer</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Ce modèle n’a pas de format de discussion : il continue votre texte au lieu d’y répondre.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copier</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Copier le code</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Récents</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modèles</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Commandes</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Aller à une conversation ou à une commande</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Résultats</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Aucun résultat. Essayez moins de lettres, ou d’autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Écrire un message</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Message</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Appareil : %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Arrêter</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Arrêter (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Envoyer (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Contexte utilisé : %1</translation>
+        </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Montre ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Context used: %1. It is nearly full.</source>
+            <translation>Contexte utilisé : %1. Il est presque plein.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>La corbeille est vide.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>L’archive est vide.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ce dossier est vide.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Vos conversations apparaîtront ici.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>Supprimer définitivement « %1 » ?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Tous ses messages seront également supprimés. Cette action est irréversible.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Supprimer définitivement</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Supprimer définitivement %Ln conversation ?</numerusform>
+                <numerusform>Supprimer définitivement %Ln conversations ?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>Cette action est irréversible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Restaurer</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Détacher</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Épingler</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Déplacer vers un dossier…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Exporter…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Retirer de l’archive</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Archiver</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Supprimer définitivement…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Suppr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Supprimée le %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Une réponse est en cours d’écriture</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Nouvelle réponse</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglée</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Plus d’actions pour « %1 »</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Vos données</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Les conversations sont conservées ici, sur cet ordinateur uniquement.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Dossier : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, %2 de mémoire</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Déposez un fichier de modèle ici</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Que souhaitez-vous savoir ?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Chargement du modèle</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Ouvrez un modèle de langue pour commencer</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Vos messages et les réponses restent sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Choisissez un fichier GGUF ou déposez-le sur cette fenêtre. Vos messages et les réponses restent sur cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Ouvrir %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Masquer les détails</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Importer des conversations</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Tous les fichiers (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Exporter</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>%Ln conversation ajoutée.</numerusform>
+                <numerusform>%Ln conversations ajoutées.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Écrit dans %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Déplacer vers un dossier</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Déplacer</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Aucun dossier</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Suivre le système</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Langue de l’interface : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Ouvrir ce lien dans le navigateur ?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Ouvrir le lien</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 sur %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Lecture du fichier</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Chargement de %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Encore environ %Ln seconde</numerusform>
+                <numerusform>Encore environ %Ln secondes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>En cours : %1</translation>
+        </message>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Image : %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>sans description</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Vous : %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Réponse : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Modifier le message</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annuler</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Version %1 sur %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Plus</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Répondre à ce message</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copier en Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Copier en texte</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Refaire à l’identique</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Détails</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Suppr</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Chargement</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Ouvrir un modèle</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Modèle : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Ouvrir un modèle</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Modèles (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Tous les fichiers (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 sur le disque</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lit jusqu’à %Ln jeton (morceau de mot) d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jetons (morceaux de mots) d’une conversation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licence : %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Ce modèle n’a pas de format de discussion : il continue votre texte au lieu d’y répondre.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instructions</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Résumé</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat format around them takes %Ln token(s).</source>
+            <translation>
+                <numerusform>Le format de discussion autour d’eux occupe %Ln jeton.</numerusform>
+                <numerusform>Le format de discussion autour d’eux occupe %Ln jetons.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modèle de langue</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Aucun n’est ouvert.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Longueur du contexte</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Lit jusqu’à %Ln jeton (morceau de mot) d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jetons (morceaux de mots) d’une conversation</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Nouveau texte</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back</source>
+            <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Interface language</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Thème</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Taille du texte</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Réduire les animations</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modèle de langue</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Appareil</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Raisonnement</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Pénalité de répétition</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Réflexion… %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Réflexion…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Réflexion : %1 s</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Raisonnement</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Déplié</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Replié</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Corbeille</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Archive</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Toutes les conversations</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Affichées : %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Plus d’actions pour ce dossier</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Renommer le dossier…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Supprimer le dossier</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Nouveau dossier…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nouveau dossier</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Nom du dossier</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Renommer le dossier</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Réponse</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Résultats de la recherche</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Aucun résultat. Essayez moins de mots, ou d’autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · non lu</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln jeton</numerusform>
+                <numerusform>%Ln jetons</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenHeader</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>Utilisés : %1 sur %Ln jeton (morceau de mot).</numerusform>
+                <numerusform>Utilisés : %1 sur %Ln jetons (morceaux de mots).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Rien n’a encore été lu.</translation>
+        </message>
+        <message>
+            <source>When the conversation no longer fits</source>
+            <translation>Quand la conversation ne tient plus</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest messages</source>
+            <translation>Omettre les plus anciens messages</translation>
+        </message>
+        <message>
+            <source>Summarize the oldest messages</source>
+            <translation>Résumer les plus anciens messages</translation>
+        </message>
+        <message>
+            <source>Stop and say so</source>
+            <translation>S’arrêter et le dire</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>Exact prompt</source>
+            <translation>Texte exact</translation>
+        </message>
+        <message>
+            <source>The prompt is shown once a model is loaded and has time.</source>
+            <translation>Le texte s’affiche dès qu’un modèle est chargé et disponible.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Search in settings</source>
+            <translation>Rechercher dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Aucun résultat. Essayez moins de mots, ou d’autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Réinitialiser</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Réinitialiser : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Palette de commandes</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Rechercher dans tous les messages</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Renommer la conversation</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Afficher ou masquer les conversations</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Partie suivante de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Partie précédente de la fenêtre</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Importer des conversations…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Exporter cette conversation…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Exporter toutes les conversations…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Ce que voit le modèle</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Aller à la zone de saisie</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Choisir un modèle</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Copier la dernière réponse</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Arrêter la réponse</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Suivre la réponse</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Message précédent</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Message suivant</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Version précédente</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Version suivante</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l’action</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Agrandir le texte</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Réduire le texte</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Taille de texte habituelle</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Quitter</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Messages</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Affichage</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Fenêtre</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Supprimer la conversation sélectionnée</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Suppr</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Menu de la conversation sélectionnée</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Maj+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Envoyer</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Entrée</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Nouvelle ligne</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Maj+Entrée</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Entrer dans un message, en sortir</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Entrée, Échap</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Supprimer le message sélectionné</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Raccourcis clavier</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1 : %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Conversations</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Nouvelle conversation</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Rechercher dans tous les messages</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Paramètres</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Diminuer : %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Augmenter : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Tableau, %n colonne</numerusform>
+                <numerusform>Tableau, %n colonnes</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Copier en CSV</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Copier le tableau en CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Afficher %n ligne de plus</numerusform>
+                <numerusform>Afficher %n lignes de plus</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Titre de niveau %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Effacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Annuler l’action</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Action annulée : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Tout afficher</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Afficher moins</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Version %1 sur %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Version précédente</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Version suivante</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Lecture de la conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Bienvenue</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Un modèle de langue qui vous appartient</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia le fait fonctionner sur cet ordinateur. Ce que vous écrivez et ce qu’il répond n’en sortent jamais.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Langue de l’interface</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Modèle de langue</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 est prêt</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Chargement de %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Un fichier de cet ordinateur, au format GGUF. Vous pourrez aussi l’ouvrir plus tard.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Ouvrir un autre modèle…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Commencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Cette réponse a été écrite par le modèle %1 sur l’appareil %2. Ouvrez ce modèle sur cet appareil, puis refaites-la à l’identique.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>La réponse a été supprimée.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Le message et ce qui le suivait ont été supprimés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>« %1 » est maintenant dans l’archive.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>« %1 » a été supprimée.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Conversation sans titre</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Le dossier « %1 » a été supprimé ; ses conversations sont conservées.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglées</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Carte graphique (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Puce graphique intégrée au processeur (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Carte graphique virtuelle (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Processeur</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Processeur, mode simple et lent</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Autre appareil</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Le modèle précédent est toujours chargé.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Votre conversation est conservée.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Le texte écrit jusqu’ici est conservé.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Votre message est conservé.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>Ce n’est pas un fichier de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Enregistrez d’abord le fichier sur cet ordinateur, puis ouvrez-le.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Le modèle n’a pas pu être chargé.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Réessayez, ou ouvrez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Le fichier du modèle est introuvable.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Vérifiez s’il a été déplacé, ou ouvrez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Le fichier du modèle n’a pas pu être lu.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Vérifiez que vous avez le droit de le lire et que son disque est connecté.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Le fichier est endommagé, incomplet ou n’est pas un modèle.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Téléchargez à nouveau le fichier, ou ouvrez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Cette version de Concordia ne peut pas faire fonctionner ce modèle.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Ouvrez un autre modèle.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Il n’y a pas assez de mémoire pour ce modèle.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Fermez d’autres programmes, ou ouvrez un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>L’appareil choisi ne peut pas être utilisé.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>L’appareil a cessé de fonctionner pendant le chargement du modèle.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Réessayez, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>L’appareil calcule des résultats faux.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Mettez son pilote à jour, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>La réponse n’a pas pu être écrite.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>La réponse s’est arrêtée : la mémoire est pleine.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Fermez d’autres programmes, ou continuez avec un modèle plus petit.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>La réponse s’est arrêtée : l’appareil a cessé de fonctionner.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Ouvrez à nouveau le modèle, ou choisissez un autre appareil.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>La réponse s’est arrêtée : l’appareil calcule des résultats faux.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>La conversation est plus longue que ce que ce modèle peut lire.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Commencez une nouvelle conversation, ou ouvrez un modèle au contexte plus long.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Le fichier n’a pas pu être importé.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Rien n’a été modifié.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Choisissez un fichier écrit par Concordia, ChatGPT, Open WebUI, LM Studio ou GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Les conversations n’ont pas pu être lues.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Rien n’a été écrit.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Redémarrez Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Le fichier n’a pas pu être écrit.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Si un fichier de ce nom existait, il est inchangé.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversation</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Vous</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
+            <translation>Écrit par une IA</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (écrit par une IA)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Les textes marqués comme écrits par une IA viennent d’un modèle de langue et peuvent être faux.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Réflexions avant la réponse (écrites par une IA)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Conversation sans titre</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ModelPrompts</name>
+        <message>
+            <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Donne à cette conversation un titre de six mots au plus, dans la langue où elle est écrite. Réponds seulement par le titre.</translation>
+        </message>
+        <message>
+            <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Résume cette conversation en quelques phrases, dans la langue où elle est écrite. Garde les noms, les nombres et les décisions.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>L’apparence a été réinitialisée.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Les réglages des réponses ont été réinitialisés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Vos conversations précédentes sont inchangées. Ce que vous écrivez maintenant sera perdu à la fermeture de cette fenêtre.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Le texte reste dans cette fenêtre, et l’enregistrement sera retenté.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Votre message n’a pas pu être enregistré ; il n’a donc pas été envoyé.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Votre message reste ici jusqu’à la fermeture de la fenêtre.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Vos conversations sont ouvertes dans une autre fenêtre de Concordia.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>Impossible d’écrire dans le dossier de vos conversations.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Le disque qui contient vos conversations est plein.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Le fichier de vos conversations est endommagé.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Vos conversations ont été conservées par une version plus récente de Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Le fichier de vos conversations n’a pas pu être lu ou écrit.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Fermez cette fenêtre et utilisez l’autre.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Autorisez l’écriture dans ce dossier, ou choisissez-en un autre dans les paramètres.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Libérez de la place sur le disque.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Redémarrez Concordia : le fichier sera mis de côté et un nouveau sera commencé.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Installez la dernière version de Concordia.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Vérifiez que le disque est connecté, puis redémarrez Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Le fichier de vos conversations était endommagé ; un nouveau a été commencé.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Rien n’a été supprimé : le fichier endommagé a été mis de côté.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Demandez à une personne qui connaît SQLite de le récupérer, ou restaurez une sauvegarde.</translation>
+        </message>
+    </context>
+</TS>

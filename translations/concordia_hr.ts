@@ -1,0 +1,2130 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="hr" sourcelanguage="en">
+    <context>
+        <name>Announcements</name>
+        <message>
+            <source>Answering</source>
+            <translation>Odgovor se piše</translation>
+        </message>
+        <message numerus="yes">
+            <source>Answer ready, %Ln word(s)</source>
+            <translation>
+                <numerusform>Odgovor je spreman, %Ln riječ</numerusform>
+                <numerusform>Odgovor je spreman, %Ln riječi</numerusform>
+                <numerusform>Odgovor je spreman, %Ln riječi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped</source>
+            <translation>Zaustavljeno</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Učitava se %1</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 je spreman</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerActions</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopirano</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiraj</translation>
+        </message>
+        <message>
+            <source>Copy (%1)</source>
+            <translation>Kopiraj (%1)</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Generiraj ponovo</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Nastavi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerDetails</name>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kazna za ponavljanje</translation>
+        </message>
+        <message>
+            <source>Repetition window</source>
+            <translation>Prozor ponavljanja</translation>
+        </message>
+        <message>
+            <source>Written</source>
+            <translation>Napisano</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Uređaj</translation>
+        </message>
+        <message>
+            <source>Time</source>
+            <translation>Trajanje</translation>
+        </message>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message>
+            <source>Speed</source>
+            <translation>Brzina</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token u sekundi</numerusform>
+                <numerusform>%Ln tokena u sekundi</numerusform>
+                <numerusform>%Ln tokena u sekundi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Energy</source>
+            <translation>Energija</translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+        <message>
+            <source>Seed</source>
+            <translation>Početna vrijednost</translation>
+        </message>
+        <message>
+            <source>How this answer was written</source>
+            <translation>Kako je ovaj odgovor napisan</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Točno ponovi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerFigures</name>
+        <message>
+            <source>%1 s</source>
+            <comment>seconds</comment>
+            <translation>%1 s</translation>
+        </message>
+        <message numerus="yes">
+            <source>Took %Ln second(s)</source>
+            <translation>
+                <numerusform>Trajanje: %Ln sekunda</numerusform>
+                <numerusform>Trajanje: %Ln sekunde</numerusform>
+                <numerusform>Trajanje: %Ln sekundi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s) per second</source>
+            <translation>
+                <numerusform>%Ln token u sekundi</numerusform>
+                <numerusform>%Ln tokena u sekundi</numerusform>
+                <numerusform>%Ln tokena u sekundi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 Wh</source>
+            <comment>watt hours</comment>
+            <translation>%1 Wh</translation>
+        </message>
+    </context>
+    <context>
+        <name>AnswerSettings</name>
+        <message>
+            <source>Answers</source>
+            <translation>Odgovori</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razmišljanje</translation>
+        </message>
+        <message>
+            <source>Whether models that can think before they answer do so</source>
+            <translation>Hoće li modeli koji mogu razmišljati prije odgovora to i činiti</translation>
+        </message>
+        <message>
+            <source>As the model does</source>
+            <translation>Kako predviđa model</translation>
+        </message>
+        <message>
+            <source>On</source>
+            <translation>Uključeno</translation>
+        </message>
+        <message>
+            <source>Off</source>
+            <translation>Isključeno</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Low: the likeliest words. High: more variety.</source>
+            <translation>Niska: najvjerojatnije riječi. Visoka: više raznolikosti.</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Draws from the likeliest words that together reach this share</source>
+            <translation>Bira među najvjerojatnijim riječima koje zajedno dosežu ovaj udio</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Draws from this many of the likeliest words; 0 takes all</source>
+            <translation>Bira među ovoliko najvjerojatnijih riječi; 0 uzima sve</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Leaves out words less likely than this share of the likeliest</source>
+            <translation>Izostavlja riječi čija je vjerojatnost manja od ovog udjela vjerojatnosti najvjerojatnije riječi</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kazna za ponavljanje</translation>
+        </message>
+        <message>
+            <source>Above 1, words that were just used become less likely</source>
+            <translation>Uz vrijednost iznad 1 upravo upotrijebljene riječi postaju manje vjerojatne</translation>
+        </message>
+    </context>
+    <context>
+        <name>AppearanceSettings</name>
+        <message>
+            <source>Appearance</source>
+            <translation>Izgled</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Jezik sučelja</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Colours of the window</source>
+            <translation>Boje prozora</translation>
+        </message>
+        <message>
+            <source>Follow system</source>
+            <translation>Prati sustav</translation>
+        </message>
+        <message>
+            <source>Light</source>
+            <translation>Svijetla</translation>
+        </message>
+        <message>
+            <source>Dark</source>
+            <translation>Tamna</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Veličina teksta</translation>
+        </message>
+        <message>
+            <source>Also with %1 and %2</source>
+            <translation>Također tipkama %1 i %2</translation>
+        </message>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Smanji animacije</translation>
+        </message>
+        <message>
+            <source>Things appear in place instead of moving there</source>
+            <translation>Elementi se odmah pojavljuju na svojem mjestu umjesto da se do njega pomiču</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMessage</name>
+        <message numerus="yes">
+            <source>To make room, the model did not read the oldest %Ln message(s).</source>
+            <translation>
+                <numerusform>Radi oslobađanja prostora model nije pročitao %Ln najstariju poruku.</numerusform>
+                <numerusform>Radi oslobađanja prostora model nije pročitao %Ln najstarije poruke.</numerusform>
+                <numerusform>Radi oslobađanja prostora model nije pročitao %Ln najstarijih poruka.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Stopped. The text so far is kept.</source>
+            <translation>Zaustavljeno. Dosadašnji je tekst sačuvan.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>The answer ends here: the conversation fills the model’s context.</source>
+            <translation>Odgovor ovdje završava: razgovor je ispunio kontekst modela.</translation>
+        </message>
+    </context>
+    <context>
+        <name>BinHeader</name>
+        <message numerus="yes">
+            <source>What was deleted stays here for %Ln day(s).</source>
+            <translation>
+                <numerusform>Obrisano ostaje ovdje %Ln dan.</numerusform>
+                <numerusform>Obrisano ostaje ovdje %Ln dana.</numerusform>
+                <numerusform>Obrisano ostaje ovdje %Ln dana.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Empty the bin…</source>
+            <translation>Isprazni smeće…</translation>
+        </message>
+    </context>
+    <context>
+        <name>BlockMark</name>
+        <message>
+            <source>%1.</source>
+            <comment>number of a list item</comment>
+            <translation>%1.</translation>
+        </message>
+        <message>
+            <source>Done</source>
+            <translation>Obavljeno</translation>
+        </message>
+        <message>
+            <source>To do</source>
+            <translation>Nije obavljeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>BoxButton</name>
+        <message>
+            <source>Copied</source>
+            <translation>Kopirano</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatHeader</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Razgovori</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations (%1)</source>
+            <translation>Prikaži ili sakrij razgovore (%1)</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Novi razgovor</translation>
+        </message>
+        <message>
+            <source>New conversation (%1)</source>
+            <translation>Novi razgovor (%1)</translation>
+        </message>
+        <message>
+            <source>More</source>
+            <translation>Više</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Što model vidi</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Izvezi…</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Uvezi razgovore…</translation>
+        </message>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta naredbi</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Prečaci tipkovnice</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Postavke</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatPage</name>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Pokušaj ponovo</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Ovaj model nema format razgovora: nastavlja vaš tekst umjesto da na njega odgovori.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeBlock</name>
+        <message>
+            <source>Code</source>
+            <translation>Kôd</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiraj</translation>
+        </message>
+        <message>
+            <source>Copy code</source>
+            <translation>Kopiraj kôd</translation>
+        </message>
+    </context>
+    <context>
+        <name>CommandPalette</name>
+        <message>
+            <source>Recent</source>
+            <translation>Nedavno</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Razgovori</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Postavke</translation>
+        </message>
+        <message>
+            <source>Models</source>
+            <translation>Modeli</translation>
+        </message>
+        <message>
+            <source>Commands</source>
+            <translation>Naredbe</translation>
+        </message>
+        <message>
+            <source>Go to a conversation or command</source>
+            <translation>Traži razgovor ili naredbu</translation>
+        </message>
+        <message>
+            <source>Found</source>
+            <translation>Pronađeno</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Ništa nije pronađeno. Pokušajte s manje slova ili s drugim slovima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composer</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napišite poruku</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Poruka</translation>
+        </message>
+        <message>
+            <source>Device: %1</source>
+            <translation>Uređaj: %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Zaustavi</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Pošalji</translation>
+        </message>
+        <message>
+            <source>Stop (%1)</source>
+            <translation>Zaustavi (%1)</translation>
+        </message>
+        <message>
+            <source>Send (%1)</source>
+            <translation>Pošalji (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ContextMeter</name>
+        <message>
+            <source>%1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>%1 %2</translation>
+        </message>
+        <message>
+            <source>Context used: %1</source>
+            <translation>Zauzeto konteksta: %1</translation>
+        </message>
+        <message>
+            <source>Shows what the model sees</source>
+            <translation>Prikazuje što model vidi</translation>
+        </message>
+        <message>
+            <source>Context used: %1. It is nearly full.</source>
+            <translation>Iskorišten kontekst: %1. Gotovo je pun.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationList</name>
+        <message>
+            <source>The bin is empty.</source>
+            <translation>Smeće je prazno.</translation>
+        </message>
+        <message>
+            <source>The archive is empty.</source>
+            <translation>Arhiva je prazna.</translation>
+        </message>
+        <message>
+            <source>This folder is empty.</source>
+            <translation>Ova je mapa prazna.</translation>
+        </message>
+        <message>
+            <source>Your conversations will be listed here.</source>
+            <translation>Ovdje će se prikazivati vaši razgovori.</translation>
+        </message>
+        <message>
+            <source>Conversations</source>
+            <translation>Razgovori</translation>
+        </message>
+        <message>
+            <source>Delete ‘%1’ permanently?</source>
+            <translation>Želite li trajno obrisati „%1”?</translation>
+        </message>
+        <message>
+            <source>All its messages are deleted too. This cannot be undone.</source>
+            <translation>Brišu se i sve njegove poruke. To se ne može poništiti.</translation>
+        </message>
+        <message>
+            <source>Delete permanently</source>
+            <translation>Obriši trajno</translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %Ln conversation(s) permanently?</source>
+            <translation>
+                <numerusform>Želite li trajno obrisati %Ln razgovor?</numerusform>
+                <numerusform>Želite li trajno obrisati %Ln razgovora?</numerusform>
+                <numerusform>Želite li trajno obrisati %Ln razgovora?</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>This cannot be undone.</source>
+            <translation>To se ne može poništiti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationMenu</name>
+        <message>
+            <source>Restore</source>
+            <translation>Vrati</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
+        </message>
+        <message>
+            <source>Unpin</source>
+            <translation>Otkvači</translation>
+        </message>
+        <message>
+            <source>Pin</source>
+            <translation>Prikvači</translation>
+        </message>
+        <message>
+            <source>Move to folder…</source>
+            <translation>Premjesti u mapu…</translation>
+        </message>
+        <message>
+            <source>Export…</source>
+            <translation>Izvezi…</translation>
+        </message>
+        <message>
+            <source>Take out of the archive</source>
+            <translation>Vrati iz arhive</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <translation>Arhiviraj</translation>
+        </message>
+        <message>
+            <source>Delete permanently…</source>
+            <translation>Obriši trajno…</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationRow</name>
+        <message>
+            <source>Deleted on %1</source>
+            <translation>Obrisano: %1</translation>
+        </message>
+        <message>
+            <source>An answer is being written</source>
+            <translation>Odgovor se piše</translation>
+        </message>
+        <message>
+            <source>New answer</source>
+            <translation>Novi odgovor</translation>
+        </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Prikvačeno</translation>
+        </message>
+        <message>
+            <source>More about ‘%1’</source>
+            <translation>Više o razgovoru „%1”</translation>
+        </message>
+        <message>
+            <source>Title</source>
+            <translation>Naslov</translation>
+        </message>
+    </context>
+    <context>
+        <name>DataSettings</name>
+        <message>
+            <source>Your data</source>
+            <translation>Vaši podaci</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mapa</translation>
+        </message>
+        <message>
+            <source>Conversations are kept here, on this computer only.</source>
+            <translation>Razgovori se čuvaju ovdje, samo na ovom računalu.</translation>
+        </message>
+        <message>
+            <source>Folder: %1</source>
+            <translation>Mapa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>DevicePicker</name>
+        <message>
+            <source>%1, %2 of memory</source>
+            <translation>%1, %2 memorije</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Uređaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>Dialog</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Odustani</translation>
+        </message>
+    </context>
+    <context>
+        <name>DropTarget</name>
+        <message>
+            <source>Drop a model file here</source>
+            <translation>Ovdje ispustite datoteku modela</translation>
+        </message>
+    </context>
+    <context>
+        <name>EmptyState</name>
+        <message>
+            <source>What would you like to know?</source>
+            <translation>Što želite znati?</translation>
+        </message>
+        <message>
+            <source>The model is being loaded</source>
+            <translation>Model se učitava</translation>
+        </message>
+        <message>
+            <source>Open a language model to begin</source>
+            <translation>Za početak otvorite jezični model</translation>
+        </message>
+        <message>
+            <source>Your messages and the answers stay on this computer.</source>
+            <translation>Vaše poruke i odgovori ostaju na ovom računalu.</translation>
+        </message>
+        <message>
+            <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
+            <translation>Odaberite GGUF datoteku ili je ispustite u ovaj prozor. Vaše poruke i odgovori ostaju na ovom računalu.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Otvori %1</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+    </context>
+    <context>
+        <name>ErrorCard</name>
+        <message>
+            <source>Hide details</source>
+            <translation>Sakrij pojedinosti</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Pojedinosti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ExchangeDialogs</name>
+        <message>
+            <source>Import conversations</source>
+            <translation>Uvoz razgovora</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Sve datoteke (%1)</translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Izvoz</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln conversation(s) were added.</source>
+            <translation>
+                <numerusform>Dodan je %Ln razgovor.</numerusform>
+                <numerusform>Dodana su %Ln razgovora.</numerusform>
+                <numerusform>Dodano je %Ln razgovora.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Written to %1</source>
+            <translation>Zapisano u %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>FolderDialog</name>
+        <message>
+            <source>Move to folder</source>
+            <translation>Premještanje u mapu</translation>
+        </message>
+        <message>
+            <source>Move</source>
+            <translation>Premjesti</translation>
+        </message>
+        <message>
+            <source>No folder</source>
+            <translation>Bez mape</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nova mapa</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageChoice</name>
+        <message>
+            <source>Follow system</source>
+            <translation>Prati sustav</translation>
+        </message>
+        <message>
+            <source>Interface language: %1</source>
+            <translation>Jezik sučelja: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open this link in the browser?</source>
+            <translation>Želite li otvoriti ovu poveznicu u pregledniku?</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Otvori poveznicu</translation>
+        </message>
+    </context>
+    <context>
+        <name>LoadingCard</name>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 od %2</translation>
+        </message>
+        <message>
+            <source>Reading the file</source>
+            <translation>Datoteka se čita</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Učitava se %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>About %Ln second(s) left</source>
+            <translation>
+                <numerusform>Još oko %Ln sekunde</numerusform>
+                <numerusform>Još oko %Ln sekunde</numerusform>
+                <numerusform>Još oko %Ln sekundi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Odustani</translation>
+        </message>
+    </context>
+    <context>
+        <name>Main</name>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>Now: %1</source>
+            <translation>Sada: %1</translation>
+        </message>
+        <message>
+            <source>%1 – Concordia</source>
+            <comment>window title</comment>
+            <translation>%1 – Concordia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Markdown</name>
+        <message>
+            <source>Image: %1</source>
+            <translation>Slika: %1</translation>
+        </message>
+        <message>
+            <source>without description</source>
+            <translation>bez opisa</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageDelegate</name>
+        <message>
+            <source>You: %1</source>
+            <translation>Vi: %1</translation>
+        </message>
+        <message>
+            <source>Answer: %1</source>
+            <translation>Odgovor: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageEditor</name>
+        <message>
+            <source>Edit message</source>
+            <translation>Uredi poruku</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Odustani</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Pošalji</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageKeys</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Verzija %1 od %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageList</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Razgovor</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageMenu</name>
+        <message>
+            <source>More</source>
+            <translation>Više</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Uredi</translation>
+        </message>
+        <message>
+            <source>Answer this message</source>
+            <translation>Odgovori na ovu poruku</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Kopiraj kao Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as text</source>
+            <translation>Kopiraj kao tekst</translation>
+        </message>
+        <message>
+            <source>Run again exactly</source>
+            <translation>Točno ponovi</translation>
+        </message>
+        <message>
+            <source>Details</source>
+            <translation>Pojedinosti</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelChip</name>
+        <message>
+            <source>Loading</source>
+            <translation>Učitava se</translation>
+        </message>
+        <message>
+            <source>Open model</source>
+            <translation>Otvori model</translation>
+        </message>
+        <message>
+            <source>Model: %1</source>
+            <translation>Model: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelDialog</name>
+        <message>
+            <source>Open a model</source>
+            <translation>Otvaranje modela</translation>
+        </message>
+        <message>
+            <source>Models (%1)</source>
+            <translation>Modeli (%1)</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Sve datoteke (%1)</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelPopup</name>
+        <message>
+            <source>%1 on disk</source>
+            <translation>%1 na disku</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Čita do %Ln tokena (dijela riječi) iz razgovora</numerusform>
+                <numerusform>Čita do %Ln tokena (dijela riječi) iz razgovora</numerusform>
+                <numerusform>Čita do %Ln tokena (dijelova riječi) iz razgovora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Licence: %1</source>
+            <translation>Licenca: %1</translation>
+        </message>
+        <message>
+            <source>This model has no chat format: it continues your text instead of answering it.</source>
+            <translation>Ovaj model nema format razgovora: nastavlja vaš tekst umjesto da na njega odgovori.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Uređaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSees</name>
+        <message>
+            <source>What the model sees</source>
+            <translation>Što model vidi</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Upute</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Vi</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odgovor</translation>
+        </message>
+        <message>
+            <source>Summary</source>
+            <translation>Sažetak</translation>
+        </message>
+        <message numerus="yes">
+            <source>The chat format around them takes %Ln token(s).</source>
+            <translation>
+                <numerusform>Format razgovora oko njih zauzima %Ln token.</numerusform>
+                <numerusform>Format razgovora oko njih zauzima %Ln tokena.</numerusform>
+                <numerusform>Format razgovora oko njih zauzima %Ln tokena.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ModelSettings</name>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Jezični model</translation>
+        </message>
+        <message>
+            <source>None is open.</source>
+            <translation>Nijedan nije otvoren.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>Context length</source>
+            <translation>Duljina konteksta</translation>
+        </message>
+        <message numerus="yes">
+            <source>Reads up to %Ln token(s) of a conversation</source>
+            <translation>
+                <numerusform>Čita do %Ln tokena (dijela riječi) iz razgovora</numerusform>
+                <numerusform>Čita do %Ln tokena (dijela riječi) iz razgovora</numerusform>
+                <numerusform>Čita do %Ln tokena (dijelova riječi) iz razgovora</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Uređaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>NewTextPill</name>
+        <message>
+            <source>New text</source>
+            <translation>Novi tekst</translation>
+        </message>
+    </context>
+    <context>
+        <name>Page</name>
+        <message>
+            <source>Back</source>
+            <translation>Natrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>Pages</name>
+        <message>
+            <source>Interface language</source>
+            <translation>Jezik sučelja</translation>
+        </message>
+        <message>
+            <source>Theme</source>
+            <translation>Tema</translation>
+        </message>
+        <message>
+            <source>Text size</source>
+            <translation>Veličina teksta</translation>
+        </message>
+        <message>
+            <source>Reduce motion</source>
+            <translation>Smanji animacije</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Jezični model</translation>
+        </message>
+        <message>
+            <source>Device</source>
+            <translation>Uređaj</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razmišljanje</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>Top-p</source>
+            <comment>sampling</comment>
+            <translation>Top-p</translation>
+        </message>
+        <message>
+            <source>Top-k</source>
+            <comment>sampling</comment>
+            <translation>Top-k</translation>
+        </message>
+        <message>
+            <source>Min-p</source>
+            <comment>sampling</comment>
+            <translation>Min-p</translation>
+        </message>
+        <message>
+            <source>Repetition penalty</source>
+            <translation>Kazna za ponavljanje</translation>
+        </message>
+        <message>
+            <source>Folder</source>
+            <translation>Mapa</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReasoningBlock</name>
+        <message>
+            <source>Thinking… %1 s</source>
+            <comment>seconds</comment>
+            <translation>Razmišlja… %1 s</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Razmišlja…</translation>
+        </message>
+        <message>
+            <source>Thought for %1 s</source>
+            <comment>seconds</comment>
+            <translation>Razmišljao je %1 s</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razmišljanje</translation>
+        </message>
+        <message>
+            <source>Unfolded</source>
+            <translation>Rasklopljeno</translation>
+        </message>
+        <message>
+            <source>Folded</source>
+            <translation>Sklopljeno</translation>
+        </message>
+    </context>
+    <context>
+        <name>ScopeRow</name>
+        <message>
+            <source>Bin</source>
+            <translation>Smeće</translation>
+        </message>
+        <message>
+            <source>Archive</source>
+            <comment>list</comment>
+            <translation>Arhiva</translation>
+        </message>
+        <message>
+            <source>All conversations</source>
+            <translation>Svi razgovori</translation>
+        </message>
+        <message>
+            <source>Listed: %1</source>
+            <translation>Popis: %1</translation>
+        </message>
+        <message>
+            <source>More about this folder</source>
+            <translation>Više o ovoj mapi</translation>
+        </message>
+        <message>
+            <source>Rename folder…</source>
+            <translation>Preimenuj mapu…</translation>
+        </message>
+        <message>
+            <source>Delete folder</source>
+            <translation>Obriši mapu</translation>
+        </message>
+        <message>
+            <source>New folder…</source>
+            <translation>Nova mapa…</translation>
+        </message>
+        <message>
+            <source>New folder</source>
+            <translation>Nova mapa</translation>
+        </message>
+        <message>
+            <source>Name of the folder</source>
+            <translation>Naziv mape</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Stvori</translation>
+        </message>
+        <message>
+            <source>Rename folder</source>
+            <translation>Preimenuj mapu</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResult</name>
+        <message>
+            <source>You</source>
+            <translation>Vi</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>Odgovor</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>title, words found</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>%1 · %2</source>
+            <comment>who wrote it, when</comment>
+            <translation>%1 · %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>SearchResults</name>
+        <message>
+            <source>Search results</source>
+            <translation>Rezultati pretraživanja</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Ništa nije pronađeno. Pokušajte s manje riječi ili s drugim riječima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenBlock</name>
+        <message>
+            <source>%1 · left out</source>
+            <comment>who wrote a message that the model does not read</comment>
+            <translation>%1 · izostavljeno</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>who wrote it, the text</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln token(s)</source>
+            <translation>
+                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln tokena</numerusform>
+                <numerusform>%Ln tokena</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>SeenHeader</name>
+        <message numerus="yes">
+            <source>%1 of %Ln token(s) (pieces of words) are used.</source>
+            <translation>
+                <numerusform>Zauzeto: %1 od %Ln tokena (dijela riječi).</numerusform>
+                <numerusform>Zauzeto: %1 od %Ln tokena (dijela riječi).</numerusform>
+                <numerusform>Zauzeto: %1 od %Ln tokena (dijelova riječi).</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing has been read yet.</source>
+            <translation>Još ništa nije pročitano.</translation>
+        </message>
+        <message>
+            <source>When the conversation no longer fits</source>
+            <translation>Kad razgovor više ne stane</translation>
+        </message>
+        <message>
+            <source>Leave out the oldest messages</source>
+            <translation>Izostavi najstarije poruke</translation>
+        </message>
+        <message>
+            <source>Summarize the oldest messages</source>
+            <translation>Sažmi najstarije poruke</translation>
+        </message>
+        <message>
+            <source>Stop and say so</source>
+            <translation>Zaustavi i reci</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Što model vidi</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Poruke</translation>
+        </message>
+        <message>
+            <source>Exact prompt</source>
+            <translation>Točan upit</translation>
+        </message>
+        <message>
+            <source>The prompt is shown once a model is loaded and has time.</source>
+            <translation>Upit se prikazuje čim je model učitan i ima vremena.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsPage</name>
+        <message>
+            <source>Settings</source>
+            <translation>Postavke</translation>
+        </message>
+        <message>
+            <source>Search in settings</source>
+            <translation>Traži u postavkama</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other words.</source>
+            <translation>Ništa nije pronađeno. Pokušajte s manje riječi ili s drugim riječima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SettingsSection</name>
+        <message>
+            <source>Reset</source>
+            <translation>Vrati zadano</translation>
+        </message>
+        <message>
+            <source>Reset: %1</source>
+            <comment>name of a section</comment>
+            <translation>Vrati zadano: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Shortcuts</name>
+        <message>
+            <source>Command palette</source>
+            <translation>Paleta naredbi</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Prečaci tipkovnice</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Novi razgovor</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Traži u svim porukama</translation>
+        </message>
+        <message>
+            <source>Rename conversation</source>
+            <translation>Preimenuj razgovor</translation>
+        </message>
+        <message>
+            <source>Show or hide conversations</source>
+            <translation>Prikaži ili sakrij razgovore</translation>
+        </message>
+        <message>
+            <source>Next part of the window</source>
+            <translation>Sljedeći dio prozora</translation>
+        </message>
+        <message>
+            <source>Previous part of the window</source>
+            <translation>Prethodni dio prozora</translation>
+        </message>
+        <message>
+            <source>Import conversations…</source>
+            <translation>Uvezi razgovore…</translation>
+        </message>
+        <message>
+            <source>Export this conversation…</source>
+            <translation>Izvezi ovaj razgovor…</translation>
+        </message>
+        <message>
+            <source>Export all conversations…</source>
+            <translation>Izvezi sve razgovore…</translation>
+        </message>
+        <message>
+            <source>What the model sees</source>
+            <translation>Što model vidi</translation>
+        </message>
+        <message>
+            <source>Go to the message box</source>
+            <translation>Prijeđi na polje za poruku</translation>
+        </message>
+        <message>
+            <source>Choose a model</source>
+            <translation>Odaberi model</translation>
+        </message>
+        <message>
+            <source>Copy newest answer</source>
+            <translation>Kopiraj najnoviji odgovor</translation>
+        </message>
+        <message>
+            <source>Stop the answer</source>
+            <translation>Zaustavi odgovor</translation>
+        </message>
+        <message>
+            <source>Follow the answer</source>
+            <translation>Prati odgovor</translation>
+        </message>
+        <message>
+            <source>Previous message</source>
+            <translation>Prethodna poruka</translation>
+        </message>
+        <message>
+            <source>Next message</source>
+            <translation>Sljedeća poruka</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Ranija verzija</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Kasnija verzija</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Poništi</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Postavke</translation>
+        </message>
+        <message>
+            <source>Larger text</source>
+            <translation>Veći tekst</translation>
+        </message>
+        <message>
+            <source>Smaller text</source>
+            <translation>Manji tekst</translation>
+        </message>
+        <message>
+            <source>Usual text size</source>
+            <translation>Uobičajena veličina teksta</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Izađi</translation>
+        </message>
+    </context>
+    <context>
+        <name>ShortcutsPage</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Razgovori</translation>
+        </message>
+        <message>
+            <source>Messages</source>
+            <translation>Poruke</translation>
+        </message>
+        <message>
+            <source>View</source>
+            <translation>Prikaz</translation>
+        </message>
+        <message>
+            <source>Window</source>
+            <translation>Prozor</translation>
+        </message>
+        <message>
+            <source>Delete the conversation that has the focus</source>
+            <translation>Obriši razgovor u fokusu</translation>
+        </message>
+        <message>
+            <source>Ctrl+Delete</source>
+            <comment>keys</comment>
+            <translation>Ctrl+Delete</translation>
+        </message>
+        <message>
+            <source>Menu of the conversation that has the focus</source>
+            <translation>Izbornik razgovora u fokusu</translation>
+        </message>
+        <message>
+            <source>Shift+F10</source>
+            <comment>keys</comment>
+            <translation>Shift+F10</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Pošalji</translation>
+        </message>
+        <message>
+            <source>Enter</source>
+            <comment>key</comment>
+            <translation>Enter</translation>
+        </message>
+        <message>
+            <source>New line</source>
+            <translation>Novi redak</translation>
+        </message>
+        <message>
+            <source>Shift+Enter</source>
+            <comment>keys</comment>
+            <translation>Shift+Enter</translation>
+        </message>
+        <message>
+            <source>Go into a message, and out of it</source>
+            <translation>Uđi u poruku i izađi iz nje</translation>
+        </message>
+        <message>
+            <source>Enter, Esc</source>
+            <comment>keys</comment>
+            <translation>Enter, Esc</translation>
+        </message>
+        <message>
+            <source>Delete the message that has the focus</source>
+            <translation>Obriši poruku u fokusu</translation>
+        </message>
+        <message>
+            <source>Keyboard shortcuts</source>
+            <translation>Prečaci tipkovnice</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what it does, keys</comment>
+            <translation>%1: %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message>
+            <source>Conversations</source>
+            <translation>Razgovori</translation>
+        </message>
+        <message>
+            <source>New conversation</source>
+            <translation>Novi razgovor</translation>
+        </message>
+        <message>
+            <source>Search all messages</source>
+            <translation>Traži u svim porukama</translation>
+        </message>
+        <message>
+            <source>Settings</source>
+            <translation>Postavke</translation>
+        </message>
+    </context>
+    <context>
+        <name>Stepper</name>
+        <message>
+            <source>%1: %2</source>
+            <comment>name of a setting, its value</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Less: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Smanji: %1</translation>
+        </message>
+        <message>
+            <source>More: %1</source>
+            <comment>name of a setting</comment>
+            <translation>Povećaj: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TableBlock</name>
+        <message numerus="yes">
+            <source>Table, %n column(s)</source>
+            <translation>
+                <numerusform>Tablica, %n stupac</numerusform>
+                <numerusform>Tablica, %n stupca</numerusform>
+                <numerusform>Tablica, %n stupaca</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Copy as CSV</source>
+            <translation>Kopiraj kao CSV</translation>
+        </message>
+        <message>
+            <source>Copy table as CSV</source>
+            <translation>Kopiraj tablicu kao CSV</translation>
+        </message>
+        <message numerus="yes">
+            <source>Show %n more row(s)</source>
+            <translation>
+                <numerusform>Prikaži još %n redak</numerusform>
+                <numerusform>Prikaži još %n retka</numerusform>
+                <numerusform>Prikaži još %n redaka</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TextBlock</name>
+        <message>
+            <source>Heading level %1</source>
+            <translation>Naslov razine %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextField</name>
+        <message>
+            <source>Clear</source>
+            <translation>Isprazni</translation>
+        </message>
+    </context>
+    <context>
+        <name>UndoToast</name>
+        <message>
+            <source>Undo</source>
+            <translation>Poništi</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Poništeno: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>UserMessage</name>
+        <message>
+            <source>Show all</source>
+            <translation>Prikaži sve</translation>
+        </message>
+        <message>
+            <source>Show less</source>
+            <translation>Prikaži manje</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Uredi</translation>
+        </message>
+    </context>
+    <context>
+        <name>VersionSwitcher</name>
+        <message>
+            <source>Version %1 of %2</source>
+            <translation>Verzija %1 od %2</translation>
+        </message>
+        <message>
+            <source>Earlier version</source>
+            <translation>Ranija verzija</translation>
+        </message>
+        <message>
+            <source>%1 / %2</source>
+            <comment>version of an answer</comment>
+            <translation>%1 / %2</translation>
+        </message>
+        <message>
+            <source>Later version</source>
+            <translation>Kasnija verzija</translation>
+        </message>
+    </context>
+    <context>
+        <name>WaitingIndicator</name>
+        <message>
+            <source>Reading the conversation</source>
+            <translation>Razgovor se čita</translation>
+        </message>
+    </context>
+    <context>
+        <name>WelcomePage</name>
+        <message>
+            <source>Welcome</source>
+            <translation>Dobro došli</translation>
+        </message>
+        <message>
+            <source>A language model that is yours</source>
+            <translation>Jezični model koji je samo vaš</translation>
+        </message>
+        <message>
+            <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
+            <translation>Concordia ga pokreće na ovom računalu. Ono što pišete i ono što model odgovara nikada ne napušta računalo.</translation>
+        </message>
+        <message>
+            <source>Interface language</source>
+            <translation>Jezik sučelja</translation>
+        </message>
+        <message>
+            <source>Language model</source>
+            <translation>Jezični model</translation>
+        </message>
+        <message>
+            <source>%1 is ready</source>
+            <translation>%1 je spreman</translation>
+        </message>
+        <message>
+            <source>Loading %1</source>
+            <translation>Učitava se %1</translation>
+        </message>
+        <message>
+            <source>A file on this computer, in the GGUF format. You can also open it later.</source>
+            <translation>Datoteka u formatu GGUF na ovom računalu. Možete je otvoriti i kasnije.</translation>
+        </message>
+        <message>
+            <source>Open another model…</source>
+            <translation>Otvori drugi model…</translation>
+        </message>
+        <message>
+            <source>Open model…</source>
+            <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Započni</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ChatController</name>
+        <message>
+            <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
+            <translation>Ovaj je odgovor napisao %1 na uređaju %2. Otvorite taj model na tom uređaju, a zatim ponovite odgovor.</translation>
+        </message>
+        <message>
+            <source>The answer was deleted.</source>
+            <translation>Odgovor je obrisan.</translation>
+        </message>
+        <message>
+            <source>The message and what followed it were deleted.</source>
+            <translation>Obrisana je poruka i sve što je slijedilo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationLibrary</name>
+        <message>
+            <source>‘%1’ is in the archive now.</source>
+            <translation>„%1” je sada u arhivi.</translation>
+        </message>
+        <message>
+            <source>‘%1’ was deleted.</source>
+            <translation>„%1” je obrisan.</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Razgovor bez naslova</translation>
+        </message>
+        <message>
+            <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
+            <translation>Mapa „%1” je obrisana; njezini su razgovori sačuvani.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ConversationListModel</name>
+        <message>
+            <source>Pinned</source>
+            <translation>Prikvačeno</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Danas</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Jučer</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Prethodnih 7 dana</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Prethodnih 30 dana</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::DeviceEntry</name>
+        <message>
+            <source>Graphics card (GPU)</source>
+            <translation>Grafička kartica (GPU)</translation>
+        </message>
+        <message>
+            <source>Graphics in the processor (GPU)</source>
+            <translation>Grafika u procesoru (GPU)</translation>
+        </message>
+        <message>
+            <source>Virtual graphics card (GPU)</source>
+            <translation>Virtualna grafička kartica (GPU)</translation>
+        </message>
+        <message>
+            <source>Processor</source>
+            <translation>Procesor</translation>
+        </message>
+        <message>
+            <source>Processor, plain and slow</source>
+            <translation>Procesor, jednostavan i spor način</translation>
+        </message>
+        <message>
+            <source>Other device</source>
+            <translation>Drugi uređaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ErrorReport</name>
+        <message>
+            <source>The earlier model is still loaded.</source>
+            <translation>Prethodni je model i dalje učitan.</translation>
+        </message>
+        <message>
+            <source>Your conversation is kept.</source>
+            <translation>Vaš je razgovor sačuvan.</translation>
+        </message>
+        <message>
+            <source>The text so far is kept.</source>
+            <translation>Dosadašnji je tekst sačuvan.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Vaša je poruka sačuvana.</translation>
+        </message>
+        <message>
+            <source>This is not a file on this computer.</source>
+            <translation>To nije datoteka na ovom računalu.</translation>
+        </message>
+        <message>
+            <source>Save the file on this computer first, then open it.</source>
+            <translation>Najprije spremite datoteku na ovo računalo, a zatim je otvorite.</translation>
+        </message>
+        <message>
+            <source>The model could not be loaded.</source>
+            <translation>Model se nije mogao učitati.</translation>
+        </message>
+        <message>
+            <source>Try again, or open another model.</source>
+            <translation>Pokušajte ponovo ili otvorite drugi model.</translation>
+        </message>
+        <message>
+            <source>The model file is not there.</source>
+            <translation>Datoteka modela nije na svojem mjestu.</translation>
+        </message>
+        <message>
+            <source>Check whether it was moved, or open another model.</source>
+            <translation>Provjerite je li premještena ili otvorite drugi model.</translation>
+        </message>
+        <message>
+            <source>The model file could not be read.</source>
+            <translation>Datoteka modela nije se mogla pročitati.</translation>
+        </message>
+        <message>
+            <source>Check that you may read it and that its disk is connected.</source>
+            <translation>Provjerite imate li pravo čitanja i je li disk priključen.</translation>
+        </message>
+        <message>
+            <source>The file is damaged, incomplete or not a model.</source>
+            <translation>Datoteka je oštećena, nepotpuna ili nije model.</translation>
+        </message>
+        <message>
+            <source>Get the file again, or open another model.</source>
+            <translation>Ponovo nabavite datoteku ili otvorite drugi model.</translation>
+        </message>
+        <message>
+            <source>This version of Concordia cannot run this model.</source>
+            <translation>Ova verzija programa Concordia ne može pokrenuti ovaj model.</translation>
+        </message>
+        <message>
+            <source>Open another model.</source>
+            <translation>Otvorite drugi model.</translation>
+        </message>
+        <message>
+            <source>There is not enough memory for this model.</source>
+            <translation>Nema dovoljno memorije za ovaj model.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or open a smaller model.</source>
+            <translation>Zatvorite druge programe ili otvorite manji model.</translation>
+        </message>
+        <message>
+            <source>The chosen device cannot be used.</source>
+            <translation>Odabrani se uređaj ne može upotrijebiti.</translation>
+        </message>
+        <message>
+            <source>Choose another device.</source>
+            <translation>Odaberite drugi uređaj.</translation>
+        </message>
+        <message>
+            <source>The device stopped working while the model was loaded.</source>
+            <translation>Uređaj je prestao raditi tijekom učitavanja modela.</translation>
+        </message>
+        <message>
+            <source>Try again, or choose another device.</source>
+            <translation>Pokušajte ponovo ili odaberite drugi uređaj.</translation>
+        </message>
+        <message>
+            <source>The device computes wrong results.</source>
+            <translation>Uređaj pogrešno računa.</translation>
+        </message>
+        <message>
+            <source>Update its driver, or choose another device.</source>
+            <translation>Aktualizirajte njegov upravljački program ili odaberite drugi uređaj.</translation>
+        </message>
+        <message>
+            <source>The answer could not be written.</source>
+            <translation>Odgovor se nije mogao napisati.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: memory is full.</source>
+            <translation>Odgovor je prekinut: memorija je puna.</translation>
+        </message>
+        <message>
+            <source>Close other programs, or continue with a smaller model.</source>
+            <translation>Zatvorite druge programe ili nastavite s manjim modelom.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device stopped working.</source>
+            <translation>Odgovor je prekinut: uređaj je prestao raditi.</translation>
+        </message>
+        <message>
+            <source>Open the model again, or choose another device.</source>
+            <translation>Ponovo otvorite model ili odaberite drugi uređaj.</translation>
+        </message>
+        <message>
+            <source>The answer stopped: the device computes wrong results.</source>
+            <translation>Odgovor je prekinut: uređaj pogrešno računa.</translation>
+        </message>
+        <message>
+            <source>The conversation is longer than this model can read.</source>
+            <translation>Razgovor je dulji nego što ovaj model može pročitati.</translation>
+        </message>
+        <message>
+            <source>Start a new conversation, or open a model with a longer context.</source>
+            <translation>Započnite novi razgovor ili otvorite model s duljim kontekstom.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExchangeController</name>
+        <message>
+            <source>The file could not be imported.</source>
+            <translation>Datoteka se nije mogla uvesti.</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Ništa nije promijenjeno.</translation>
+        </message>
+        <message>
+            <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
+            <translation>Odaberite datoteku koju je izradio program Concordia, ChatGPT, Open WebUI, LM Studio ili GPT4All.</translation>
+        </message>
+        <message>
+            <source>The conversations could not be read.</source>
+            <translation>Razgovori se nisu mogli pročitati.</translation>
+        </message>
+        <message>
+            <source>Nothing was written.</source>
+            <translation>Ništa nije zapisano.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again.</source>
+            <translation>Ponovo pokrenite program Concordia.</translation>
+        </message>
+        <message>
+            <source>The file could not be written.</source>
+            <translation>Datoteka se nije mogla zapisati.</translation>
+        </message>
+        <message>
+            <source>A file of that name is as it was before.</source>
+            <translation>Ako je već postojala datoteka s tim nazivom, nije promijenjena.</translation>
+        </message>
+        <message>
+            <source>Choose another folder, or make room on the disk.</source>
+            <translation>Odaberite drugu mapu ili oslobodite prostor na disku.</translation>
+        </message>
+        <message>
+            <source>Conversation</source>
+            <translation>Razgovor</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ExportDocument</name>
+        <message>
+            <source>You</source>
+            <translation>Vi</translation>
+        </message>
+        <message>
+            <source>Written by AI</source>
+            <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
+            <translation>Napisala umjetna inteligencija</translation>
+        </message>
+        <message>
+            <source>%1 (written by AI)</source>
+            <translation>%1 (napisala umjetna inteligencija)</translation>
+        </message>
+        <message>
+            <source>Texts marked as written by AI come from a language model and may be wrong.</source>
+            <translation>Tekstovi s oznakom da ih je napisala umjetna inteligencija potječu od jezičnog modela i mogu biti netočni.</translation>
+        </message>
+        <message>
+            <source>Thoughts before the answer (written by AI)</source>
+            <translation>Razmišljanje prije odgovora (napisala umjetna inteligencija)</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>Razgovor bez naslova</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ModelPrompts</name>
+        <message>
+            <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Daj ovom razgovoru naslov od najviše šest riječi, na jeziku na kojem je napisan. Odgovori samo naslovom.</translation>
+        </message>
+        <message>
+            <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Sažmi ovaj razgovor u nekoliko rečenica, na jeziku na kojem je napisan. Zadrži imena, brojeve i odluke.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::SettingsController</name>
+        <message>
+            <source>The appearance is as in a new program.</source>
+            <translation>Izgled je vraćen na zadano.</translation>
+        </message>
+        <message>
+            <source>Answers are written as in a new program.</source>
+            <translation>Postavke odgovora vraćene su na zadano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::StorageReport</name>
+        <message>
+            <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
+            <translation>Vaši raniji razgovori nisu promijenjeni. Ono što sada napišete nestat će kad se ovaj prozor zatvori.</translation>
+        </message>
+        <message>
+            <source>The text stays in this window, and saving is tried again.</source>
+            <translation>Tekst ostaje u ovom prozoru, a spremanje se ponovo pokušava.</translation>
+        </message>
+        <message>
+            <source>Your message could not be saved, so it was not sent.</source>
+            <translation>Vaša se poruka nije mogla spremiti, pa nije poslana.</translation>
+        </message>
+        <message>
+            <source>Your message stays here until the window closes.</source>
+            <translation>Vaša poruka ostaje ovdje dok se prozor ne zatvori.</translation>
+        </message>
+        <message>
+            <source>Your conversations are open in another window of Concordia.</source>
+            <translation>Vaši su razgovori otvoreni u drugom prozoru programa Concordia.</translation>
+        </message>
+        <message>
+            <source>The folder of your conversations cannot be written to.</source>
+            <translation>U mapu s vašim razgovorima ne može se zapisivati.</translation>
+        </message>
+        <message>
+            <source>The disk with your conversations is full.</source>
+            <translation>Disk s vašim razgovorima je pun.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations is damaged.</source>
+            <translation>Datoteka s vašim razgovorima je oštećena.</translation>
+        </message>
+        <message>
+            <source>Your conversations were kept by a later version of Concordia.</source>
+            <translation>Vaše je razgovore spremila novija verzija programa Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations could not be read or written.</source>
+            <translation>Datoteka s vašim razgovorima nije se mogla pročitati ili zapisati.</translation>
+        </message>
+        <message>
+            <source>Close this window and use the other one.</source>
+            <translation>Zatvorite ovaj prozor i koristite se drugim.</translation>
+        </message>
+        <message>
+            <source>Allow writing to the folder, or choose another one in the settings.</source>
+            <translation>Dopustite zapisivanje u mapu ili u postavkama odaberite drugu.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk.</source>
+            <translation>Oslobodite prostor na disku.</translation>
+        </message>
+        <message>
+            <source>Start Concordia again: it puts the file aside and begins a new one.</source>
+            <translation>Ponovo pokrenite program Concordia: datoteka će biti stavljena na stranu i započet će se nova.</translation>
+        </message>
+        <message>
+            <source>Install the latest version of Concordia.</source>
+            <translation>Instalirajte najnoviju verziju programa Concordia.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected, then start Concordia again.</source>
+            <translation>Provjerite je li disk priključen, a zatim ponovo pokrenite program Concordia.</translation>
+        </message>
+        <message>
+            <source>The file of your conversations was damaged, so a new one was begun.</source>
+            <translation>Datoteka s vašim razgovorima bila je oštećena, pa je započeta nova.</translation>
+        </message>
+        <message>
+            <source>Nothing was deleted: the damaged file was put aside.</source>
+            <translation>Ništa nije obrisano: oštećena je datoteka stavljena na stranu.</translation>
+        </message>
+        <message>
+            <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
+            <translation>Zamolite nekoga tko poznaje SQLite da je oporavi ili vratite sigurnosnu kopiju.</translation>
+        </message>
+    </context>
+</TS>
