@@ -39,7 +39,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // False until a model has told how it reads the conversation. Until then the rows have no sizes.
+    // False until a model has told how it reads the conversation. Until then the rows have no
+    // sizes.
     [[nodiscard]] bool ready() const { return m_view.has_value(); }
     // Control tokens are written as the vocabulary names them.
     [[nodiscard]] QString prompt() const;

@@ -156,8 +156,8 @@ std::vector<Message> InferenceWorker::fit(const GenerationRequest& request, Cont
     std::size_t reserve = answerReserve(m_engine->contextLength(), request.options.maxTokens);
     const bool summarizes = request.context.whenFull == WhenFull::Summarize;
     reserve += summarizes ? std::min(kSummaryTokens, m_engine->contextLength() / 4) : 0;
-    FittedConversation fitted = fitConversation(
-        *m_engine, request.conversation, reserve, request.options.reasoning);
+    FittedConversation fitted =
+        fitConversation(*m_engine, request.conversation, reserve, request.options.reasoning);
     use.omittedMessages = static_cast<int>(fitted.omitted.size());
     if (!fitted.omitted.empty() && summarizes) {
         const std::string summary = summaryOf(fitted.omitted, request);

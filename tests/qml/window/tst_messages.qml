@@ -30,6 +30,8 @@ WindowTestCase {
         converse();
         openMenu(0);
         mouseClick(popupText("Edit"));
+        // Keys go to the window once the menu has faded away.
+        tryVerify(() => popupText("Edit") === null, patience);
         const editor = findNamed(list.contentItem, "messageEditor");
         tryCompare(editor, "activeFocus", true, patience);
         keyClick(Qt.Key_A, Qt.ControlModifier);
