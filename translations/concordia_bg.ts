@@ -317,8 +317,8 @@
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
             <translation>
-                <numerusform>Изтритото остава тук %Ln ден.</numerusform>
-                <numerusform>Изтритото остава тук %Ln дни.</numerusform>
+                <numerusform>Изтритите разговори остават тук %Ln ден.</numerusform>
+                <numerusform>Изтритите разговори остават тук %Ln дни.</numerusform>
             </translation>
         </message>
         <message>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>More about ‘%1’</source>
-            <translation>Още за „%1“</translation>
+            <translation>Още действия за „%1“</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>More about this folder</source>
-            <translation>Още за тази папка</translation>
+            <translation>Още действия за тази папка</translation>
         </message>
         <message>
             <source>Rename folder…</source>
@@ -1721,7 +1721,7 @@
         <name>concordia::ChatController</name>
         <message>
             <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Този отговор е написан от %1 на %2. Отворете същия модел на същото устройство и повторете тогава.</translation>
+            <translation>Този отговор е написан от %1 на %2. Отворете същия модел на същото устройство и след това повторете.</translation>
         </message>
         <message>
             <source>The answer was deleted.</source>

@@ -218,7 +218,7 @@
         </message>
         <message>
             <source>Draws from this many of the likeliest words; 0 takes all</source>
-            <translation>Vybírá z tohoto počtu nejpravděpodobnějších slov; 0 znamená ze všech</translation>
+            <translation>Vybírá z tohoto počtu nejpravděpodobnějších slov; při 0 ze všech</translation>
         </message>
         <message>
             <source>Min-p</source>
@@ -302,7 +302,7 @@
         </message>
         <message>
             <source>Stopped. The text so far is kept.</source>
-            <translation>Zastaveno. Dosavadní text zůstává.</translation>
+            <translation>Zastaveno. Dosavadní text zůstává zachován.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -464,7 +464,7 @@
         </message>
         <message>
             <source>Go to a conversation or command</source>
-            <translation>Přejít na konverzaci nebo příkaz</translation>
+            <translation>Najít konverzaci nebo příkaz</translation>
         </message>
         <message>
             <source>Found</source>
@@ -766,7 +766,7 @@
         </message>
         <message>
             <source>Written to %1</source>
-            <translation>Uloženo do %1</translation>
+            <translation>Uloženo do souboru %1</translation>
         </message>
     </context>
     <context>
@@ -1745,7 +1745,7 @@
         </message>
         <message>
             <source>The message and what followed it were deleted.</source>
-            <translation>Zpráva a vše, co následovalo, byly smazány.</translation>
+            <translation>Smazána byla zpráva i vše, co po ní následovalo.</translation>
         </message>
     </context>
     <context>
@@ -1792,7 +1792,7 @@
         <message>
             <source>MMMM yyyy</source>
             <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>M/yyyy</translation>
+            <translation>MMMM yyyy</translation>
         </message>
     </context>
     <context>
@@ -1842,7 +1842,7 @@
         </message>
         <message>
             <source>This is not a file on this computer.</source>
-            <translation>Tohle není soubor v tomto počítači.</translation>
+            <translation>Toto není soubor v tomto počítači.</translation>
         </message>
         <message>
             <source>Save the file on this computer first, then open it.</source>
@@ -1858,7 +1858,7 @@
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>Soubor s modelem na svém místě není.</translation>
+            <translation>Soubor s modelem chybí.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
@@ -1878,7 +1878,7 @@
         </message>
         <message>
             <source>Get the file again, or open another model.</source>
-            <translation>Získejte soubor znovu nebo otevřete jiný model.</translation>
+            <translation>Opatřete si soubor znovu nebo otevřete jiný model.</translation>
         </message>
         <message>
             <source>This version of Concordia cannot run this model.</source>
@@ -1914,7 +1914,7 @@
         </message>
         <message>
             <source>The device computes wrong results.</source>
-            <translation>Výpočty zařízení jsou chybné.</translation>
+            <translation>Zařízení počítá chybně.</translation>
         </message>
         <message>
             <source>Update its driver, or choose another device.</source>
@@ -1942,7 +1942,7 @@
         </message>
         <message>
             <source>The answer stopped: the device computes wrong results.</source>
-            <translation>Odpověď se přerušila: výpočty zařízení jsou chybné.</translation>
+            <translation>Odpověď se přerušila: zařízení počítá chybně.</translation>
         </message>
         <message>
             <source>The conversation is longer than this model can read.</source>
@@ -2041,11 +2041,11 @@
         <name>concordia::SettingsController</name>
         <message>
             <source>The appearance is as in a new program.</source>
-            <translation>Vzhled byl vrácen do výchozího nastavení.</translation>
+            <translation>Vzhled byl vrácen na výchozí.</translation>
         </message>
         <message>
             <source>Answers are written as in a new program.</source>
-            <translation>Odpovědi byly vráceny do výchozího nastavení.</translation>
+            <translation>Nastavení odpovědí bylo vráceno na výchozí.</translation>
         </message>
     </context>
     <context>

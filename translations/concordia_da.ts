@@ -180,7 +180,7 @@
         </message>
         <message>
             <source>As the model does</source>
-            <translation>Som modellen</translation>
+            <translation>Følg modellen</translation>
         </message>
         <message>
             <source>On</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Leaves out words less likely than this share of the likeliest</source>
-            <translation>Udelader ord, der er mindre sandsynlige end denne andel af det mest sandsynlige</translation>
+            <translation>Udelader ord med en sandsynlighed under denne andel af det mest sandsynlige ords</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
@@ -291,13 +291,13 @@
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
             <translation>
-                <numerusform>For at skabe plads læste modellen ikke den ældste besked.</numerusform>
-                <numerusform>For at skabe plads læste modellen ikke de %Ln ældste beskeder.</numerusform>
+                <numerusform>For at skabe plads har modellen ikke læst den ældste besked.</numerusform>
+                <numerusform>For at skabe plads har modellen ikke læst de %Ln ældste beskeder.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stopped. The text so far is kept.</source>
-            <translation>Stoppet. Teksten indtil nu er bevaret.</translation>
+            <translation>Stoppet. Den hidtidige tekst er bevaret.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Your conversations will be listed here.</source>
-            <translation>Her kommer dine samtaler til at stå.</translation>
+            <translation>Dine samtaler vil blive vist her.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -622,7 +622,7 @@
         </message>
         <message>
             <source>An answer is being written</source>
-            <translation>Et svar er ved at blive skrevet</translation>
+            <translation>Et svar skrives</translation>
         </message>
         <message>
             <source>New answer</source>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>More about ‘%1’</source>
-            <translation>Mere om “%1”</translation>
+            <translation>Flere handlinger for “%1”</translation>
         </message>
         <message>
             <source>Title</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>More about this folder</source>
-            <translation>Mere om denne mappe</translation>
+            <translation>Flere handlinger for denne mappe</translation>
         </message>
         <message>
             <source>Rename folder…</source>
@@ -1682,7 +1682,7 @@
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
-            <translation>Concordia kører den på denne computer. Det, du skriver, og det, modellen svarer, forlader den aldrig.</translation>
+            <translation>Concordia kører den på denne computer. Det, du skriver, og det, modellen svarer, forlader aldrig computeren.</translation>
         </message>
         <message>
             <source>Interface language</source>
@@ -1818,7 +1818,7 @@
         </message>
         <message>
             <source>The text so far is kept.</source>
-            <translation>Teksten indtil nu er bevaret.</translation>
+            <translation>Den hidtidige tekst er bevaret.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -1842,11 +1842,11 @@
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>Modelfilen findes ikke længere på sin plads.</translation>
+            <translation>Modelfilen blev ikke fundet.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
-            <translation>Kontrollér, om den er flyttet, eller åbn en anden model.</translation>
+            <translation>Kontroller, om den er flyttet, eller åbn en anden model.</translation>
         </message>
         <message>
             <source>The model file could not be read.</source>
@@ -1854,7 +1854,7 @@
         </message>
         <message>
             <source>Check that you may read it and that its disk is connected.</source>
-            <translation>Kontrollér, at du har lov til at læse den, og at dens disk er tilsluttet.</translation>
+            <translation>Kontroller, at du har lov til at læse den, og at dens disk er tilsluttet.</translation>
         </message>
         <message>
             <source>The file is damaged, incomplete or not a model.</source>
@@ -2096,7 +2096,7 @@
         </message>
         <message>
             <source>Check that the disk is connected, then start Concordia again.</source>
-            <translation>Kontrollér, at disken er tilsluttet, og start derefter Concordia igen.</translation>
+            <translation>Kontroller, at disken er tilsluttet, og start derefter Concordia igen.</translation>
         </message>
         <message>
             <source>The file of your conversations was damaged, so a new one was begun.</source>

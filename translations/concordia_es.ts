@@ -5,7 +5,7 @@
         <name>Announcements</name>
         <message>
             <source>Answering</source>
-            <translation>Respondiendo</translation>
+            <translation>Escribiendo la respuesta</translation>
         </message>
         <message numerus="yes">
             <source>Answer ready, %Ln word(s)</source>
@@ -24,7 +24,7 @@
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>%1 está listo</translation>
+            <translation>El modelo %1 está listo</translation>
         </message>
     </context>
     <context>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Fecha</translation>
+            <translation>Escrita el</translation>
         </message>
         <message>
             <source>Model</source>
@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>Whether models that can think before they answer do so</source>
-            <translation>Si los modelos que pueden pensar antes de responder lo hacen</translation>
+            <translation>Determina si los modelos capaces de razonar antes de responder lo hacen</translation>
         </message>
         <message>
             <source>As the model does</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Draws from this many of the likeliest words; 0 takes all</source>
-            <translation>Elige entre este número de palabras más probables; 0 las toma todas</translation>
+            <translation>Elige entre este número de palabras más probables; con 0, entre todas</translation>
         </message>
         <message>
             <source>Min-p</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Leaves out words less likely than this share of the likeliest</source>
-            <translation>Descarta palabras menos probables que esta proporción de la más probable</translation>
+            <translation>Omite las palabras que no alcanzan esta proporción de la probabilidad de la más probable</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
@@ -254,7 +254,7 @@
         </message>
         <message>
             <source>Follow system</source>
-            <translation>Según el sistema</translation>
+            <translation>Seguir el sistema</translation>
         </message>
         <message>
             <source>Light</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>Things appear in place instead of moving there</source>
-            <translation>Los elementos aparecen en su sitio en vez de desplazarse hasta él</translation>
+            <translation>Los elementos aparecen en su sitio en lugar de desplazarse hasta él</translation>
         </message>
     </context>
     <context>
@@ -291,13 +291,13 @@
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
             <translation>
-                <numerusform>Para hacer sitio, el modelo no leyó el mensaje más antiguo (%Ln).</numerusform>
+                <numerusform>Para hacer sitio, el modelo no leyó el mensaje más antiguo.</numerusform>
                 <numerusform>Para hacer sitio, el modelo no leyó los %Ln mensajes más antiguos.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stopped. The text so far is kept.</source>
-            <translation>Detenido. El texto escrito hasta ahora se conserva.</translation>
+            <translation>Detenido. Se conserva el texto escrito hasta ahora.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -317,8 +317,8 @@
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
             <translation>
-                <numerusform>Lo eliminado permanece aquí %Ln día.</numerusform>
-                <numerusform>Lo eliminado permanece aquí %Ln días.</numerusform>
+                <numerusform>Las conversaciones eliminadas permanecen aquí %Ln día.</numerusform>
+                <numerusform>Las conversaciones eliminadas permanecen aquí %Ln días.</numerusform>
             </translation>
         </message>
         <message>
@@ -373,11 +373,11 @@
         </message>
         <message>
             <source>Open model…</source>
-            <translation>Abrir un modelo…</translation>
+            <translation>Abrir modelo…</translation>
         </message>
         <message>
             <source>What the model sees</source>
-            <translation>Lo que ve el modelo</translation>
+            <translation>Qué ve el modelo</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Este modelo no tiene formato de chat: continúa su texto en vez de responderlo.</translation>
+            <translation>Este modelo no tiene formato de conversación: continúa su texto en lugar de responder a él.</translation>
         </message>
     </context>
     <context>
@@ -466,14 +466,14 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other letters.</source>
-            <translation>No se encontró nada. Pruebe con menos letras u otras.</translation>
+            <translation>No se ha encontrado nada. Pruebe con menos letras o con otras.</translation>
         </message>
     </context>
     <context>
         <name>Composer</name>
         <message>
             <source>Write a message</source>
-            <translation>Escribir un mensaje</translation>
+            <translation>Escriba un mensaje</translation>
         </message>
         <message>
             <source>Message</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>Shows what the model sees</source>
-            <translation>Muestra lo que ve el modelo</translation>
+            <translation>Muestra qué ve el modelo</translation>
         </message>
         <message>
             <source>Context used: %1. It is nearly full.</source>
@@ -528,7 +528,7 @@
         </message>
         <message>
             <source>The archive is empty.</source>
-            <translation>El archivo está vacío.</translation>
+            <translation>No hay conversaciones archivadas.</translation>
         </message>
         <message>
             <source>This folder is empty.</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Your conversations will be listed here.</source>
-            <translation>Sus conversaciones aparecerán aquí.</translation>
+            <translation>Aquí aparecerán sus conversaciones.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -544,21 +544,21 @@
         </message>
         <message>
             <source>Delete ‘%1’ permanently?</source>
-            <translation>¿Eliminar definitivamente «%1»?</translation>
+            <translation>¿Eliminar «%1» permanentemente?</translation>
         </message>
         <message>
             <source>All its messages are deleted too. This cannot be undone.</source>
-            <translation>También se eliminarán todos sus mensajes. Esta acción no se puede deshacer.</translation>
+            <translation>También se eliminan todos sus mensajes. Esta acción no se puede deshacer.</translation>
         </message>
         <message>
             <source>Delete permanently</source>
-            <translation>Eliminar definitivamente</translation>
+            <translation>Eliminar permanentemente</translation>
         </message>
         <message numerus="yes">
             <source>Delete %Ln conversation(s) permanently?</source>
             <translation>
-                <numerusform>¿Eliminar definitivamente %Ln conversación?</numerusform>
-                <numerusform>¿Eliminar definitivamente %Ln conversaciones?</numerusform>
+                <numerusform>¿Eliminar %Ln conversación permanentemente?</numerusform>
+                <numerusform>¿Eliminar %Ln conversaciones permanentemente?</numerusform>
             </translation>
         </message>
         <message>
@@ -574,11 +574,11 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation>Cambiar el nombre</translation>
+            <translation>Renombrar</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Desfijar</translation>
+            <translation>Dejar de fijar</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -594,7 +594,7 @@
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation>Sacar del archivo</translation>
+            <translation>Desarchivar</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -602,7 +602,7 @@
         </message>
         <message>
             <source>Delete permanently…</source>
-            <translation>Eliminar definitivamente…</translation>
+            <translation>Eliminar permanentemente…</translation>
         </message>
         <message>
             <source>Delete</source>
@@ -653,7 +653,7 @@
         </message>
         <message>
             <source>Conversations are kept here, on this computer only.</source>
-            <translation>Las conversaciones se guardan aquí, solo en este equipo.</translation>
+            <translation>Las conversaciones se guardan aquí, solo en este ordenador.</translation>
         </message>
         <message>
             <source>Folder: %1</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>The model is being loaded</source>
-            <translation>Cargando el modelo</translation>
+            <translation>El modelo se está cargando</translation>
         </message>
         <message>
             <source>Open a language model to begin</source>
@@ -701,11 +701,11 @@
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
-            <translation>Sus mensajes y las respuestas no salen de este equipo.</translation>
+            <translation>Sus mensajes y las respuestas se quedan en este ordenador.</translation>
         </message>
         <message>
             <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
-            <translation>Elija un archivo GGUF o suéltelo en esta ventana. Sus mensajes y las respuestas no salen de este equipo.</translation>
+            <translation>Elija un archivo GGUF o suéltelo en esta ventana. Sus mensajes y las respuestas se quedan en este ordenador.</translation>
         </message>
         <message>
             <source>Open %1</source>
@@ -713,7 +713,7 @@
         </message>
         <message>
             <source>Open model…</source>
-            <translation>Abrir un modelo…</translation>
+            <translation>Abrir modelo…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -752,13 +752,13 @@
         <message numerus="yes">
             <source>%Ln conversation(s) were added.</source>
             <translation>
-                <numerusform>Se añadió %Ln conversación.</numerusform>
-                <numerusform>Se añadieron %Ln conversaciones.</numerusform>
+                <numerusform>Se ha añadido %Ln conversación.</numerusform>
+                <numerusform>Se han añadido %Ln conversaciones.</numerusform>
             </translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation>Escrito en %1</translation>
+            <translation>Guardado en %1</translation>
         </message>
     </context>
     <context>
@@ -773,18 +773,18 @@
         </message>
         <message>
             <source>No folder</source>
-            <translation>Ninguna carpeta</translation>
+            <translation>Sin carpeta</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation>Carpeta nueva</translation>
+            <translation>Nueva carpeta</translation>
         </message>
     </context>
     <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
-            <translation>Según el sistema</translation>
+            <translation>Seguir el sistema</translation>
         </message>
         <message>
             <source>Interface language: %1</source>
@@ -799,7 +799,7 @@
         </message>
         <message>
             <source>Open link</source>
-            <translation>Abrir el enlace</translation>
+            <translation>Abrir enlace</translation>
         </message>
     </context>
     <context>
@@ -819,8 +819,8 @@
         <message numerus="yes">
             <source>About %Ln second(s) left</source>
             <translation>
-                <numerusform>Queda aproximadamente %Ln segundo</numerusform>
-                <numerusform>Quedan aproximadamente %Ln segundos</numerusform>
+                <numerusform>Falta %Ln segundo aproximadamente</numerusform>
+                <numerusform>Faltan unos %Ln segundos</numerusform>
             </translation>
         </message>
         <message>
@@ -943,7 +943,7 @@
         </message>
         <message>
             <source>Open model</source>
-            <translation>Abrir un modelo</translation>
+            <translation>Abrir modelo</translation>
         </message>
         <message>
             <source>Model: %1</source>
@@ -974,8 +974,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lee hasta %Ln token (fragmento de palabra) de una conversación</numerusform>
-                <numerusform>Lee hasta %Ln tokens (fragmentos de palabras) de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln token de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln tokens de una conversación</numerusform>
             </translation>
         </message>
         <message>
@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Este modelo no tiene formato de chat: continúa su texto en vez de responderlo.</translation>
+            <translation>Este modelo no tiene formato de conversación: continúa su texto en lugar de responder a él.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -992,7 +992,7 @@
         </message>
         <message>
             <source>Open model…</source>
-            <translation>Abrir un modelo…</translation>
+            <translation>Abrir modelo…</translation>
         </message>
         <message>
             <source>Device</source>
@@ -1003,7 +1003,7 @@
         <name>ModelSees</name>
         <message>
             <source>What the model sees</source>
-            <translation>Lo que ve el modelo</translation>
+            <translation>Qué ve el modelo</translation>
         </message>
         <message>
             <source>Close</source>
@@ -1053,7 +1053,7 @@
         </message>
         <message>
             <source>Open model…</source>
-            <translation>Abrir un modelo…</translation>
+            <translation>Abrir modelo…</translation>
         </message>
         <message>
             <source>Context length</source>
@@ -1062,8 +1062,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lee hasta %Ln token (fragmento de palabra) de una conversación</numerusform>
-                <numerusform>Lee hasta %Ln tokens (fragmentos de palabras) de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln token de una conversación</numerusform>
+                <numerusform>Lee hasta %Ln tokens de una conversación</numerusform>
             </translation>
         </message>
         <message>
@@ -1181,7 +1181,7 @@
         <message>
             <source>Archive</source>
             <comment>list</comment>
-            <translation>Archivo</translation>
+            <translation>Archivadas</translation>
         </message>
         <message>
             <source>All conversations</source>
@@ -1197,7 +1197,7 @@
         </message>
         <message>
             <source>Rename folder…</source>
-            <translation>Cambiar el nombre de la carpeta…</translation>
+            <translation>Renombrar la carpeta…</translation>
         </message>
         <message>
             <source>Delete folder</source>
@@ -1205,11 +1205,11 @@
         </message>
         <message>
             <source>New folder…</source>
-            <translation>Carpeta nueva…</translation>
+            <translation>Nueva carpeta…</translation>
         </message>
         <message>
             <source>New folder</source>
-            <translation>Carpeta nueva</translation>
+            <translation>Nueva carpeta</translation>
         </message>
         <message>
             <source>Name of the folder</source>
@@ -1221,11 +1221,11 @@
         </message>
         <message>
             <source>Rename folder</source>
-            <translation>Cambiar el nombre de la carpeta</translation>
+            <translation>Renombrar la carpeta</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation>Cambiar el nombre</translation>
+            <translation>Renombrar</translation>
         </message>
     </context>
     <context>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>No se encontró nada. Pruebe con menos palabras u otras.</translation>
+            <translation>No se ha encontrado nada. Pruebe con menos palabras o con otras.</translation>
         </message>
     </context>
     <context>
@@ -1265,7 +1265,7 @@
         <message>
             <source>%1 · left out</source>
             <comment>who wrote a message that the model does not read</comment>
-            <translation>%1 · sin leer</translation>
+            <translation>%1 · omitido</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1285,13 +1285,13 @@
         <message numerus="yes">
             <source>%1 of %Ln token(s) (pieces of words) are used.</source>
             <translation>
-                <numerusform>En uso: %1 de %Ln token (fragmento de palabra).</numerusform>
-                <numerusform>En uso: %1 de %Ln tokens (fragmentos de palabras).</numerusform>
+                <numerusform>Se usan %1 de %Ln token (trozo de palabra).</numerusform>
+                <numerusform>Se usan %1 de %Ln tokens (trozos de palabras).</numerusform>
             </translation>
         </message>
         <message>
             <source>Nothing has been read yet.</source>
-            <translation>Aún no se ha leído nada.</translation>
+            <translation>Todavía no se ha leído nada.</translation>
         </message>
         <message>
             <source>When the conversation no longer fits</source>
@@ -1311,7 +1311,7 @@
         </message>
         <message>
             <source>What the model sees</source>
-            <translation>Lo que ve el modelo</translation>
+            <translation>Qué ve el modelo</translation>
         </message>
         <message>
             <source>Messages</source>
@@ -1338,7 +1338,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>No se encontró nada. Pruebe con menos palabras u otras.</translation>
+            <translation>No se ha encontrado nada. Pruebe con menos palabras o con otras.</translation>
         </message>
     </context>
     <context>
@@ -1373,7 +1373,7 @@
         </message>
         <message>
             <source>Rename conversation</source>
-            <translation>Cambiar el nombre de la conversación</translation>
+            <translation>Renombrar la conversación</translation>
         </message>
         <message>
             <source>Show or hide conversations</source>
@@ -1401,11 +1401,11 @@
         </message>
         <message>
             <source>What the model sees</source>
-            <translation>Lo que ve el modelo</translation>
+            <translation>Qué ve el modelo</translation>
         </message>
         <message>
             <source>Go to the message box</source>
-            <translation>Ir al cuadro de mensaje</translation>
+            <translation>Ir al campo del mensaje</translation>
         </message>
         <message>
             <source>Choose a model</source>
@@ -1437,7 +1437,7 @@
         </message>
         <message>
             <source>Later version</source>
-            <translation>Versión siguiente</translation>
+            <translation>Versión posterior</translation>
         </message>
         <message>
             <source>Undo</source>
@@ -1457,7 +1457,7 @@
         </message>
         <message>
             <source>Usual text size</source>
-            <translation>Tamaño de texto habitual</translation>
+            <translation>Tamaño de texto normal</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>Delete the conversation that has the focus</source>
-            <translation>Eliminar la conversación enfocada</translation>
+            <translation>Eliminar la conversación que tiene el foco</translation>
         </message>
         <message>
             <source>Ctrl+Delete</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Menu of the conversation that has the focus</source>
-            <translation>Menú de la conversación enfocada</translation>
+            <translation>Menú de la conversación que tiene el foco</translation>
         </message>
         <message>
             <source>Shift+F10</source>
@@ -1529,7 +1529,7 @@
         </message>
         <message>
             <source>Delete the message that has the focus</source>
-            <translation>Eliminar el mensaje enfocado</translation>
+            <translation>Eliminar el mensaje que tiene el foco</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1570,12 +1570,12 @@
         <message>
             <source>Less: %1</source>
             <comment>name of a setting</comment>
-            <translation>Disminuir: %1</translation>
+            <translation>Menos: %1</translation>
         </message>
         <message>
             <source>More: %1</source>
             <comment>name of a setting</comment>
-            <translation>Aumentar: %1</translation>
+            <translation>Más: %1</translation>
         </message>
     </context>
     <context>
@@ -1660,7 +1660,7 @@
         </message>
         <message>
             <source>Later version</source>
-            <translation>Versión siguiente</translation>
+            <translation>Versión posterior</translation>
         </message>
     </context>
     <context>
@@ -1678,11 +1678,11 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Un modelo de lenguaje que es suyo</translation>
+            <translation>Un modelo de lenguaje solo para usted</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
-            <translation>Concordia lo ejecuta en este equipo. Lo que usted escribe y lo que el modelo responde nunca salen de él.</translation>
+            <translation>Concordia lo ejecuta en este ordenador. Lo que usted escribe y lo que el modelo responde nunca salen de él.</translation>
         </message>
         <message>
             <source>Interface language</source>
@@ -1694,7 +1694,7 @@
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>%1 está listo</translation>
+            <translation>El modelo %1 está listo</translation>
         </message>
         <message>
             <source>Loading %1</source>
@@ -1702,7 +1702,7 @@
         </message>
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
-            <translation>Un archivo de este equipo, en formato GGUF. También puede abrirlo más tarde.</translation>
+            <translation>Un archivo de este ordenador en formato GGUF. También puede abrirlo más tarde.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1710,7 +1710,7 @@
         </message>
         <message>
             <source>Open model…</source>
-            <translation>Abrir un modelo…</translation>
+            <translation>Abrir modelo…</translation>
         </message>
         <message>
             <source>Start</source>
@@ -1721,26 +1721,26 @@
         <name>concordia::ChatController</name>
         <message>
             <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Esta respuesta la escribió el modelo %1 en el dispositivo %2. Abra ese modelo en ese dispositivo y repítala exactamente.</translation>
+            <translation>Esta respuesta la escribió %1 en %2. Abra ese modelo en ese dispositivo y después repítala.</translation>
         </message>
         <message>
             <source>The answer was deleted.</source>
-            <translation>Se eliminó la respuesta.</translation>
+            <translation>La respuesta se ha eliminado.</translation>
         </message>
         <message>
             <source>The message and what followed it were deleted.</source>
-            <translation>Se eliminaron el mensaje y lo que le seguía.</translation>
+            <translation>Se han eliminado el mensaje y todo lo que le seguía.</translation>
         </message>
     </context>
     <context>
         <name>concordia::ConversationLibrary</name>
         <message>
             <source>‘%1’ is in the archive now.</source>
-            <translation>«%1» está ahora en el archivo.</translation>
+            <translation>La conversación «%1» se ha archivado.</translation>
         </message>
         <message>
             <source>‘%1’ was deleted.</source>
-            <translation>Se eliminó «%1».</translation>
+            <translation>La conversación «%1» se ha eliminado.</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
@@ -1748,7 +1748,7 @@
         </message>
         <message>
             <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>Se eliminó la carpeta «%1»; sus conversaciones se conservan.</translation>
+            <translation>La carpeta «%1» se ha eliminado; sus conversaciones se conservan.</translation>
         </message>
     </context>
     <context>
@@ -1776,7 +1776,7 @@
         <message>
             <source>MMMM yyyy</source>
             <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
+            <translation>MMMM &apos;de&apos; yyyy</translation>
         </message>
     </context>
     <context>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>Processor, plain and slow</source>
-            <translation>Procesador, modo sencillo y lento</translation>
+            <translation>Procesador, simple y lento</translation>
         </message>
         <message>
             <source>Other device</source>
@@ -1826,31 +1826,31 @@
         </message>
         <message>
             <source>This is not a file on this computer.</source>
-            <translation>No es un archivo de este equipo.</translation>
+            <translation>Esto no es un archivo de este ordenador.</translation>
         </message>
         <message>
             <source>Save the file on this computer first, then open it.</source>
-            <translation>Guarde primero el archivo en este equipo y ábralo después.</translation>
+            <translation>Guarde primero el archivo en este ordenador y ábralo después.</translation>
         </message>
         <message>
             <source>The model could not be loaded.</source>
-            <translation>No se pudo cargar el modelo.</translation>
+            <translation>No se ha podido cargar el modelo.</translation>
         </message>
         <message>
             <source>Try again, or open another model.</source>
-            <translation>Inténtelo de nuevo o abra otro modelo.</translation>
+            <translation>Vuelva a intentarlo o abra otro modelo.</translation>
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>No se encuentra el archivo del modelo.</translation>
+            <translation>El archivo del modelo no está en su sitio.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
-            <translation>Compruebe si se ha movido o abra otro modelo.</translation>
+            <translation>Compruebe si se ha movido, o abra otro modelo.</translation>
         </message>
         <message>
             <source>The model file could not be read.</source>
-            <translation>No se pudo leer el archivo del modelo.</translation>
+            <translation>No se ha podido leer el archivo del modelo.</translation>
         </message>
         <message>
             <source>Check that you may read it and that its disk is connected.</source>
@@ -1858,11 +1858,11 @@
         </message>
         <message>
             <source>The file is damaged, incomplete or not a model.</source>
-            <translation>El archivo está dañado, incompleto o no es un modelo.</translation>
+            <translation>El archivo está dañado, está incompleto o no es un modelo.</translation>
         </message>
         <message>
             <source>Get the file again, or open another model.</source>
-            <translation>Vuelva a descargar el archivo o abra otro modelo.</translation>
+            <translation>Obtenga de nuevo el archivo o abra otro modelo.</translation>
         </message>
         <message>
             <source>This version of Concordia cannot run this model.</source>
@@ -1894,11 +1894,11 @@
         </message>
         <message>
             <source>Try again, or choose another device.</source>
-            <translation>Inténtelo de nuevo o elija otro dispositivo.</translation>
+            <translation>Vuelva a intentarlo o elija otro dispositivo.</translation>
         </message>
         <message>
             <source>The device computes wrong results.</source>
-            <translation>El dispositivo calcula resultados erróneos.</translation>
+            <translation>El dispositivo da resultados erróneos.</translation>
         </message>
         <message>
             <source>Update its driver, or choose another device.</source>
@@ -1906,11 +1906,11 @@
         </message>
         <message>
             <source>The answer could not be written.</source>
-            <translation>No se pudo escribir la respuesta.</translation>
+            <translation>No se ha podido escribir la respuesta.</translation>
         </message>
         <message>
             <source>The answer stopped: memory is full.</source>
-            <translation>La respuesta se detuvo: la memoria está llena.</translation>
+            <translation>La respuesta se ha interrumpido: la memoria está llena.</translation>
         </message>
         <message>
             <source>Close other programs, or continue with a smaller model.</source>
@@ -1918,15 +1918,15 @@
         </message>
         <message>
             <source>The answer stopped: the device stopped working.</source>
-            <translation>La respuesta se detuvo: el dispositivo dejó de funcionar.</translation>
+            <translation>La respuesta se ha interrumpido: el dispositivo dejó de funcionar.</translation>
         </message>
         <message>
             <source>Open the model again, or choose another device.</source>
-            <translation>Vuelva a abrir el modelo o elija otro dispositivo.</translation>
+            <translation>Abra de nuevo el modelo o elija otro dispositivo.</translation>
         </message>
         <message>
             <source>The answer stopped: the device computes wrong results.</source>
-            <translation>La respuesta se detuvo: el dispositivo calcula resultados erróneos.</translation>
+            <translation>La respuesta se ha interrumpido: el dispositivo da resultados erróneos.</translation>
         </message>
         <message>
             <source>The conversation is longer than this model can read.</source>
@@ -1934,42 +1934,42 @@
         </message>
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
-            <translation>Empiece una conversación nueva o abra un modelo con un contexto más largo.</translation>
+            <translation>Inicie una conversación nueva o abra un modelo con un contexto más largo.</translation>
         </message>
     </context>
     <context>
         <name>concordia::ExchangeController</name>
         <message>
             <source>The file could not be imported.</source>
-            <translation>No se pudo importar el archivo.</translation>
+            <translation>No se ha podido importar el archivo.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>No se cambió nada.</translation>
+            <translation>No se ha cambiado nada.</translation>
         </message>
         <message>
             <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Elija un archivo escrito por Concordia, ChatGPT, Open WebUI, LM Studio o GPT4All.</translation>
+            <translation>Elija un archivo creado por Concordia, ChatGPT, Open WebUI, LM Studio o GPT4All.</translation>
         </message>
         <message>
             <source>The conversations could not be read.</source>
-            <translation>No se pudieron leer las conversaciones.</translation>
+            <translation>No se han podido leer las conversaciones.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
-            <translation>No se escribió nada.</translation>
+            <translation>No se ha escrito nada.</translation>
         </message>
         <message>
             <source>Start Concordia again.</source>
-            <translation>Reinicie Concordia.</translation>
+            <translation>Inicie Concordia de nuevo.</translation>
         </message>
         <message>
             <source>The file could not be written.</source>
-            <translation>No se pudo escribir el archivo.</translation>
+            <translation>No se ha podido escribir el archivo.</translation>
         </message>
         <message>
             <source>A file of that name is as it was before.</source>
-            <translation>Si existía un archivo con ese nombre, sigue igual.</translation>
+            <translation>Si ya había un archivo con ese nombre, sigue como estaba.</translation>
         </message>
         <message>
             <source>Choose another folder, or make room on the disk.</source>
@@ -1997,7 +1997,7 @@
         </message>
         <message>
             <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Los textos marcados como escritos por IA proceden de un modelo de lenguaje y pueden ser erróneos.</translation>
+            <translation>Los textos marcados como escritos por IA proceden de un modelo de lenguaje y pueden contener errores.</translation>
         </message>
         <message>
             <source>Thoughts before the answer (written by AI)</source>
@@ -2013,23 +2013,23 @@
         <message>
             <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Ponle a esta conversación un título de seis palabras como máximo, en el idioma en que está escrita. Responde solo con el título.</translation>
+            <translation>Pon a esta conversación un título de seis palabras como máximo, en el idioma en que está escrita. Responde solo con el título.</translation>
         </message>
         <message>
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Resume esta conversación en unas pocas frases, en el idioma en que está escrita. Conserva los nombres, los números y las decisiones.</translation>
+            <translation>Resume esta conversación en unas pocas frases, en el idioma en que está escrita. Conserva los nombres, las cifras y las decisiones.</translation>
         </message>
     </context>
     <context>
         <name>concordia::SettingsController</name>
         <message>
             <source>The appearance is as in a new program.</source>
-            <translation>Se restableció la apariencia.</translation>
+            <translation>Se ha restablecido la apariencia.</translation>
         </message>
         <message>
             <source>Answers are written as in a new program.</source>
-            <translation>Se restablecieron los ajustes de las respuestas.</translation>
+            <translation>Se han restablecido los ajustes de las respuestas.</translation>
         </message>
     </context>
     <context>
@@ -2044,7 +2044,7 @@
         </message>
         <message>
             <source>Your message could not be saved, so it was not sent.</source>
-            <translation>No se pudo guardar su mensaje, así que no se envió.</translation>
+            <translation>No se ha podido guardar su mensaje, por lo que no se ha enviado.</translation>
         </message>
         <message>
             <source>Your message stays here until the window closes.</source>
@@ -2060,7 +2060,7 @@
         </message>
         <message>
             <source>The disk with your conversations is full.</source>
-            <translation>El disco de sus conversaciones está lleno.</translation>
+            <translation>El disco que contiene sus conversaciones está lleno.</translation>
         </message>
         <message>
             <source>The file of your conversations is damaged.</source>
@@ -2072,7 +2072,7 @@
         </message>
         <message>
             <source>The file of your conversations could not be read or written.</source>
-            <translation>No se pudo leer o escribir el archivo de sus conversaciones.</translation>
+            <translation>No se ha podido leer ni escribir el archivo de sus conversaciones.</translation>
         </message>
         <message>
             <source>Close this window and use the other one.</source>
@@ -2088,7 +2088,7 @@
         </message>
         <message>
             <source>Start Concordia again: it puts the file aside and begins a new one.</source>
-            <translation>Reinicie Concordia: apartará el archivo y empezará uno nuevo.</translation>
+            <translation>Inicie Concordia de nuevo: el archivo se apartará y se empezará uno nuevo.</translation>
         </message>
         <message>
             <source>Install the latest version of Concordia.</source>
@@ -2096,19 +2096,19 @@
         </message>
         <message>
             <source>Check that the disk is connected, then start Concordia again.</source>
-            <translation>Compruebe que el disco está conectado y reinicie Concordia.</translation>
+            <translation>Compruebe que el disco está conectado e inicie Concordia de nuevo.</translation>
         </message>
         <message>
             <source>The file of your conversations was damaged, so a new one was begun.</source>
-            <translation>El archivo de sus conversaciones estaba dañado, así que se empezó uno nuevo.</translation>
+            <translation>El archivo de sus conversaciones estaba dañado, así que se ha empezado uno nuevo.</translation>
         </message>
         <message>
             <source>Nothing was deleted: the damaged file was put aside.</source>
-            <translation>No se eliminó nada: el archivo dañado se apartó.</translation>
+            <translation>No se ha eliminado nada: el archivo dañado se ha apartado.</translation>
         </message>
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
-            <translation>Pida a alguien que conozca SQLite que lo recupere o restaure una copia de seguridad.</translation>
+            <translation>Pida a alguien que conozca SQLite que lo recupere, o restaure una copia de seguridad.</translation>
         </message>
     </context>
 </TS>

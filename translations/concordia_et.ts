@@ -5,13 +5,13 @@
         <name>Announcements</name>
         <message>
             <source>Answering</source>
-            <translation>Vastuse kirjutamine</translation>
+            <translation>Vastust kirjutatakse</translation>
         </message>
         <message numerus="yes">
             <source>Answer ready, %Ln word(s)</source>
             <translation>
-                <numerusform>Vastus valmis, %Ln sõna</numerusform>
-                <numerusform>Vastus valmis, %Ln sõna</numerusform>
+                <numerusform>Vastus on valmis, %Ln sõna</numerusform>
+                <numerusform>Vastus on valmis, %Ln sõna</numerusform>
             </translation>
         </message>
         <message>
@@ -20,11 +20,11 @@
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Laadimine: %1</translation>
+            <translation>%1 laaditakse mällu</translation>
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>Mudel %1 on valmis</translation>
+            <translation>%1 on valmis</translation>
         </message>
     </context>
     <context>
@@ -43,7 +43,7 @@
         </message>
         <message>
             <source>Regenerate</source>
-            <translation>Loo uuesti</translation>
+            <translation>Koosta uuesti</translation>
         </message>
         <message>
             <source>Continue</source>
@@ -73,15 +73,15 @@
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Kordamise karistus</translation>
+            <translation>Korduste pärssimine</translation>
         </message>
         <message>
             <source>Repetition window</source>
-            <translation>Kordamise aken</translation>
+            <translation>Korduste ulatus</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation>Kuupäev</translation>
+            <translation>Kirjutatud</translation>
         </message>
         <message>
             <source>Model</source>
@@ -172,7 +172,7 @@
         </message>
         <message>
             <source>Reasoning</source>
-            <translation>Arutluskäik</translation>
+            <translation>Mõttekäik</translation>
         </message>
         <message>
             <source>Whether models that can think before they answer do so</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Draws from the likeliest words that together reach this share</source>
-            <translation>Valib kõige tõenäolisemate sõnade seast, mis koos selle osa täidavad</translation>
+            <translation>Valib kõige tõenäolisemate sõnade seast, mis kokku annavad selle osakaalu</translation>
         </message>
         <message>
             <source>Top-k</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Draws from this many of the likeliest words; 0 takes all</source>
-            <translation>Valib nii paljude kõige tõenäolisemate sõnade seast; 0 võtab kõik</translation>
+            <translation>Valib nii mitme kõige tõenäolisema sõna seast; 0 korral kõigi seast</translation>
         </message>
         <message>
             <source>Min-p</source>
@@ -223,15 +223,15 @@
         </message>
         <message>
             <source>Leaves out words less likely than this share of the likeliest</source>
-            <translation>Jätab välja sõnad, mis on sellest osast kõige tõenäolisema sõna suhtes vähem tõenäolised</translation>
+            <translation>Jätab välja sõnad, mille tõenäosus jääb alla selle osa kõige tõenäolisema sõna tõenäosusest</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Kordamise karistus</translation>
+            <translation>Korduste pärssimine</translation>
         </message>
         <message>
             <source>Above 1, words that were just used become less likely</source>
-            <translation>Üle 1 muutuvad äsja kasutatud sõnad vähem tõenäoliseks</translation>
+            <translation>Kui väärtus on üle 1, muutuvad äsja kasutatud sõnad vähem tõenäoliseks</translation>
         </message>
     </context>
     <context>
@@ -246,7 +246,7 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation>Kujundus</translation>
+            <translation>Teema</translation>
         </message>
         <message>
             <source>Colours of the window</source>
@@ -254,7 +254,7 @@
         </message>
         <message>
             <source>Follow system</source>
-            <translation>Nagu süsteemis</translation>
+            <translation>Süsteemi järgi</translation>
         </message>
         <message>
             <source>Light</source>
@@ -275,15 +275,15 @@
         <message>
             <source>%1 %2</source>
             <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation>Vähem liikumist</translation>
+            <translation>Vähenda liikumist</translation>
         </message>
         <message>
             <source>Things appear in place instead of moving there</source>
-            <translation>Asjad ilmuvad kohale, mitte ei liigu sinna</translation>
+            <translation>Sisu ilmub kohe oma kohale, mitte ei liigu sinna</translation>
         </message>
     </context>
     <context>
@@ -291,8 +291,8 @@
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
             <translation>
-                <numerusform>Ruumi tegemiseks jättis mudel vanima sõnumi (%Ln) lugemata.</numerusform>
-                <numerusform>Ruumi tegemiseks jättis mudel %Ln vanimat sõnumit lugemata.</numerusform>
+                <numerusform>Ruumi tegemiseks jättis mudel kõige vanema sõnumi lugemata.</numerusform>
+                <numerusform>Ruumi tegemiseks jättis mudel %Ln kõige vanemat sõnumit lugemata.</numerusform>
             </translation>
         </message>
         <message>
@@ -305,7 +305,7 @@
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>The answer ends here: the conversation fills the model’s context.</source>
@@ -317,8 +317,8 @@
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
             <translation>
-                <numerusform>Kustutatu püsib siin %Ln päeva.</numerusform>
-                <numerusform>Kustutatu püsib siin %Ln päeva.</numerusform>
+                <numerusform>Kustutatud vestlused jäävad siia %Ln päevaks.</numerusform>
+                <numerusform>Kustutatud vestlused jäävad siia %Ln päevaks.</numerusform>
             </translation>
         </message>
         <message>
@@ -408,7 +408,7 @@
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Sellel mudelil pole vestlusvormingut: ta jätkab teksti, selle asemel et vastata.</translation>
+            <translation>Sellel mudelil pole vestlusvormingut: see ei vasta tekstile, vaid jätkab seda.</translation>
         </message>
     </context>
     <context>
@@ -458,7 +458,7 @@
         </message>
         <message>
             <source>Go to a conversation or command</source>
-            <translation>Mine vestluse või käsu juurde</translation>
+            <translation>Otsi vestlust või käsku</translation>
         </message>
         <message>
             <source>Found</source>
@@ -505,11 +505,11 @@
         <message>
             <source>%1 %2</source>
             <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <translation>%1%2</translation>
         </message>
         <message>
             <source>Context used: %1</source>
-            <translation>Kasutatud kontekst: %1</translation>
+            <translation>Kontekstist kasutusel: %1</translation>
         </message>
         <message>
             <source>Shows what the model sees</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Your conversations will be listed here.</source>
-            <translation>Siia tulevad sinu vestlused.</translation>
+            <translation>Vestlused ilmuvad edaspidi siia.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -574,15 +574,15 @@
         </message>
         <message>
             <source>Rename</source>
-            <translation>Nimeta ümber</translation>
+            <translation>Muuda nime</translation>
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Vabasta</translation>
+            <translation>Eemalda algusest</translation>
         </message>
         <message>
             <source>Pin</source>
-            <translation>Kinnita üles</translation>
+            <translation>Kinnita algusse</translation>
         </message>
         <message>
             <source>Move to folder…</source>
@@ -630,11 +630,11 @@
         </message>
         <message>
             <source>Pinned</source>
-            <translation>Üles kinnitatud</translation>
+            <translation>Algusse kinnitatud</translation>
         </message>
         <message>
             <source>More about ‘%1’</source>
-            <translation>Rohkem: „%1“</translation>
+            <translation>Veel toiminguid: „%1“</translation>
         </message>
         <message>
             <source>Title</source>
@@ -645,7 +645,7 @@
         <name>DataSettings</name>
         <message>
             <source>Your data</source>
-            <translation>Sinu andmed</translation>
+            <translation>Andmed</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -689,11 +689,11 @@
         <name>EmptyState</name>
         <message>
             <source>What would you like to know?</source>
-            <translation>Mida sooviksid teada?</translation>
+            <translation>Mida tahaks teada?</translation>
         </message>
         <message>
             <source>The model is being loaded</source>
-            <translation>Mudelit laaditakse</translation>
+            <translation>Mudelit laaditakse mällu</translation>
         </message>
         <message>
             <source>Open a language model to begin</source>
@@ -717,7 +717,7 @@
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
     </context>
     <context>
@@ -735,7 +735,7 @@
         <name>ExchangeDialogs</name>
         <message>
             <source>Import conversations</source>
-            <translation>Impordi vestlusi</translation>
+            <translation>Vestluste importimine</translation>
         </message>
         <message>
             <source>All files (%1)</source>
@@ -743,7 +743,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Ekspordi</translation>
+            <translation>Eksportimine</translation>
         </message>
         <message>
             <source>Close</source>
@@ -758,14 +758,14 @@
         </message>
         <message>
             <source>Written to %1</source>
-            <translation>Kirjutatud: %1</translation>
+            <translation>Salvestatud: %1</translation>
         </message>
     </context>
     <context>
         <name>FolderDialog</name>
         <message>
             <source>Move to folder</source>
-            <translation>Teisalda kausta</translation>
+            <translation>Teisaldamine kausta</translation>
         </message>
         <message>
             <source>Move</source>
@@ -784,7 +784,7 @@
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
-            <translation>Nagu süsteemis</translation>
+            <translation>Süsteemi järgi</translation>
         </message>
         <message>
             <source>Interface language: %1</source>
@@ -795,7 +795,7 @@
         <name>LinkDialog</name>
         <message>
             <source>Open this link in the browser?</source>
-            <translation>Kas avada see link veebilehitsejas?</translation>
+            <translation>Kas avada see link brauseris?</translation>
         </message>
         <message>
             <source>Open link</source>
@@ -810,17 +810,17 @@
         </message>
         <message>
             <source>Reading the file</source>
-            <translation>Faili lugemine</translation>
+            <translation>Faili loetakse</translation>
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Laadimine: %1</translation>
+            <translation>%1 laaditakse mällu</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln second(s) left</source>
             <translation>
-                <numerusform>Jäänud umbes %Ln sekund</numerusform>
-                <numerusform>Jäänud umbes %Ln sekundit</numerusform>
+                <numerusform>Jäänud on umbes %Ln sekund</numerusform>
+                <numerusform>Jäänud on umbes %Ln sekundit</numerusform>
             </translation>
         </message>
         <message>
@@ -832,7 +832,7 @@
         <name>Main</name>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>Now: %1</source>
@@ -859,7 +859,7 @@
         <name>MessageDelegate</name>
         <message>
             <source>You: %1</source>
-            <translation>Sina: %1</translation>
+            <translation>Kasutaja: %1</translation>
         </message>
         <message>
             <source>Answer: %1</source>
@@ -885,7 +885,7 @@
         <name>MessageKeys</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation>Versioon %1/%2</translation>
+            <translation>Versioon %1, kokku %2</translation>
         </message>
     </context>
     <context>
@@ -939,7 +939,7 @@
         <name>ModelChip</name>
         <message>
             <source>Loading</source>
-            <translation>Laadimine</translation>
+            <translation>Laaditakse mällu</translation>
         </message>
         <message>
             <source>Open model</source>
@@ -954,7 +954,7 @@
         <name>ModelDialog</name>
         <message>
             <source>Open a model</source>
-            <translation>Ava mudel</translation>
+            <translation>Mudeli avamine</translation>
         </message>
         <message>
             <source>Models (%1)</source>
@@ -974,8 +974,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Loeb vestlusest kuni %Ln tokeni (sõnaosa)</numerusform>
-                <numerusform>Loeb vestlusest kuni %Ln tokenit (sõnaosa)</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokeni</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokenit</numerusform>
             </translation>
         </message>
         <message>
@@ -984,11 +984,11 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Sellel mudelil pole vestlusvormingut: ta jätkab teksti, selle asemel et vastata.</translation>
+            <translation>Sellel mudelil pole vestlusvormingut: see ei vasta tekstile, vaid jätkab seda.</translation>
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>Open model…</source>
@@ -1015,7 +1015,7 @@
         </message>
         <message>
             <source>You</source>
-            <translation>Sina</translation>
+            <translation>Kasutaja</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1045,11 +1045,11 @@
         </message>
         <message>
             <source>None is open.</source>
-            <translation>Ühtegi pole avatud.</translation>
+            <translation>Ükski pole avatud.</translation>
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>Open model…</source>
@@ -1062,8 +1062,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Loeb vestlusest kuni %Ln tokeni (sõnaosa)</numerusform>
-                <numerusform>Loeb vestlusest kuni %Ln tokenit (sõnaosa)</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokeni</numerusform>
+                <numerusform>Loeb vestlusest kuni %Ln tokenit</numerusform>
             </translation>
         </message>
         <message>
@@ -1093,7 +1093,7 @@
         </message>
         <message>
             <source>Theme</source>
-            <translation>Kujundus</translation>
+            <translation>Teema</translation>
         </message>
         <message>
             <source>Text size</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>Reduce motion</source>
-            <translation>Vähem liikumist</translation>
+            <translation>Vähenda liikumist</translation>
         </message>
         <message>
             <source>Language model</source>
@@ -1113,7 +1113,7 @@
         </message>
         <message>
             <source>Reasoning</source>
-            <translation>Arutluskäik</translation>
+            <translation>Mõttekäik</translation>
         </message>
         <message>
             <source>Temperature</source>
@@ -1136,7 +1136,7 @@
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Kordamise karistus</translation>
+            <translation>Korduste pärssimine</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1161,15 +1161,15 @@
         </message>
         <message>
             <source>Reasoning</source>
-            <translation>Arutluskäik</translation>
+            <translation>Mõttekäik</translation>
         </message>
         <message>
             <source>Unfolded</source>
-            <translation>Avatud</translation>
+            <translation>Laiendatud</translation>
         </message>
         <message>
             <source>Folded</source>
-            <translation>Suletud</translation>
+            <translation>Ahendatud</translation>
         </message>
     </context>
     <context>
@@ -1193,11 +1193,11 @@
         </message>
         <message>
             <source>More about this folder</source>
-            <translation>Rohkem selle kausta kohta</translation>
+            <translation>Veel toiminguid selle kaustaga</translation>
         </message>
         <message>
             <source>Rename folder…</source>
-            <translation>Nimeta kaust ümber…</translation>
+            <translation>Muuda kausta nime…</translation>
         </message>
         <message>
             <source>Delete folder</source>
@@ -1221,18 +1221,18 @@
         </message>
         <message>
             <source>Rename folder</source>
-            <translation>Nimeta kaust ümber</translation>
+            <translation>Kausta nime muutmine</translation>
         </message>
         <message>
             <source>Rename</source>
-            <translation>Nimeta ümber</translation>
+            <translation>Muuda nime</translation>
         </message>
     </context>
     <context>
         <name>SearchResult</name>
         <message>
             <source>You</source>
-            <translation>Sina</translation>
+            <translation>Kasutaja</translation>
         </message>
         <message>
             <source>Answer</source>
@@ -1285,8 +1285,8 @@
         <message numerus="yes">
             <source>%1 of %Ln token(s) (pieces of words) are used.</source>
             <translation>
-                <numerusform>Kasutusel: %1 / %Ln token (sõnaosa).</numerusform>
-                <numerusform>Kasutusel: %1 / %Ln tokenit (sõnaosa).</numerusform>
+                <numerusform>Kasutusel on %1, kokku mahub %Ln token (sõnaosa).</numerusform>
+                <numerusform>Kasutusel on %1, kokku mahub %Ln tokenit (sõnaosa).</numerusform>
             </translation>
         </message>
         <message>
@@ -1373,7 +1373,7 @@
         </message>
         <message>
             <source>Rename conversation</source>
-            <translation>Nimeta vestlus ümber</translation>
+            <translation>Muuda vestluse nime</translation>
         </message>
         <message>
             <source>Show or hide conversations</source>
@@ -1421,7 +1421,7 @@
         </message>
         <message>
             <source>Follow the answer</source>
-            <translation>Jälgi vastust</translation>
+            <translation>Keri vastusega kaasa</translation>
         </message>
         <message>
             <source>Previous message</source>
@@ -1520,7 +1520,7 @@
         </message>
         <message>
             <source>Go into a message, and out of it</source>
-            <translation>Sisene sõnumisse ja välju sellest</translation>
+            <translation>Mine sõnumisse ja sealt välja</translation>
         </message>
         <message>
             <source>Enter, Esc</source>
@@ -1570,12 +1570,12 @@
         <message>
             <source>Less: %1</source>
             <comment>name of a setting</comment>
-            <translation>Vähenda: %1</translation>
+            <translation>Vähem: %1</translation>
         </message>
         <message>
             <source>More: %1</source>
             <comment>name of a setting</comment>
-            <translation>Suurenda: %1</translation>
+            <translation>Rohkem: %1</translation>
         </message>
     </context>
     <context>
@@ -1647,7 +1647,7 @@
         <name>VersionSwitcher</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation>Versioon %1/%2</translation>
+            <translation>Versioon %1, kokku %2</translation>
         </message>
         <message>
             <source>Earlier version</source>
@@ -1667,7 +1667,7 @@
         <name>WaitingIndicator</name>
         <message>
             <source>Reading the conversation</source>
-            <translation>Vestluse lugemine</translation>
+            <translation>Vestlust loetakse</translation>
         </message>
     </context>
     <context>
@@ -1678,11 +1678,11 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Keelemudel, mis on sinu oma</translation>
+            <translation>Päris oma keelemudel</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
-            <translation>Concordia käitab seda selles arvutis. Mida sa kirjutad ja mida see vastab, ei lahku siit kunagi.</translation>
+            <translation>Concordia käitab seda selles arvutis. Sõnumid ja vastused ei lahku siit kunagi.</translation>
         </message>
         <message>
             <source>Interface language</source>
@@ -1694,19 +1694,19 @@
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>Mudel %1 on valmis</translation>
+            <translation>%1 on valmis</translation>
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Laadimine: %1</translation>
+            <translation>%1 laaditakse mällu</translation>
         </message>
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
-            <translation>Fail selles arvutis, GGUF-vormingus. Selle võid avada ka hiljem.</translation>
+            <translation>GGUF-vormingus fail selles arvutis. Selle saab avada ka hiljem.</translation>
         </message>
         <message>
             <source>Open another model…</source>
-            <translation>Ava teine mudel…</translation>
+            <translation>Ava mõni muu mudel…</translation>
         </message>
         <message>
             <source>Open model…</source>
@@ -1721,15 +1721,15 @@
         <name>concordia::ChatController</name>
         <message>
             <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Selle vastuse kirjutas mudel %1 seadmel %2. Ava see mudel sellel seadmel ja korda siis täpselt.</translation>
+            <translation>Selle vastuse kirjutas %1 seadmes %2. Ava sama mudel samas seadmes ja korda siis vastust.</translation>
         </message>
         <message>
             <source>The answer was deleted.</source>
-            <translation>Vastus kustutati.</translation>
+            <translation>Vastus on kustutatud.</translation>
         </message>
         <message>
             <source>The message and what followed it were deleted.</source>
-            <translation>Sõnum ja sellele järgnenu kustutati.</translation>
+            <translation>Sõnum ja kõik sellele järgnenu on kustutatud.</translation>
         </message>
     </context>
     <context>
@@ -1740,22 +1740,22 @@
         </message>
         <message>
             <source>‘%1’ was deleted.</source>
-            <translation>„%1“ kustutati.</translation>
+            <translation>„%1“ on kustutatud.</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
-            <translation>Nimetu vestlus</translation>
+            <translation>Pealkirjata vestlus</translation>
         </message>
         <message>
             <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>Kaust „%1“ kustutati; selle vestlused on alles.</translation>
+            <translation>Kaust „%1“ on kustutatud; selle vestlused on alles.</translation>
         </message>
     </context>
     <context>
         <name>concordia::ConversationListModel</name>
         <message>
             <source>Pinned</source>
-            <translation>Üles kinnitatud</translation>
+            <translation>Algusse kinnitatud</translation>
         </message>
         <message>
             <source>Today</source>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>Processor, plain and slow</source>
-            <translation>Protsessor, lihtne ja aeglane viis</translation>
+            <translation>Protsessor, lihtne ja aeglane</translation>
         </message>
         <message>
             <source>Other device</source>
@@ -1810,7 +1810,7 @@
         <name>concordia::ErrorReport</name>
         <message>
             <source>The earlier model is still loaded.</source>
-            <translation>Varasem mudel on endiselt laaditud.</translation>
+            <translation>Varasem mudel on endiselt mälus.</translation>
         </message>
         <message>
             <source>Your conversation is kept.</source>
@@ -1826,43 +1826,43 @@
         </message>
         <message>
             <source>This is not a file on this computer.</source>
-            <translation>See ei ole fail selles arvutis.</translation>
+            <translation>See ei ole selles arvutis olev fail.</translation>
         </message>
         <message>
             <source>Save the file on this computer first, then open it.</source>
-            <translation>Salvesta fail kõigepealt siia arvutisse ja ava siis.</translation>
+            <translation>Salvesta fail enne sellesse arvutisse ja ava siis.</translation>
         </message>
         <message>
             <source>The model could not be loaded.</source>
-            <translation>Mudelit ei saanud laadida.</translation>
+            <translation>Mudelit ei õnnestunud mällu laadida.</translation>
         </message>
         <message>
             <source>Try again, or open another model.</source>
-            <translation>Proovi uuesti või ava teine mudel.</translation>
+            <translation>Proovi uuesti või ava mõni muu mudel.</translation>
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>Mudelifaili pole olemas.</translation>
+            <translation>Mudelifaili pole seal, kus see oli.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
-            <translation>Vaata, kas see on teisaldatud, või ava teine mudel.</translation>
+            <translation>Kontrolli, kas see on teisaldatud, või ava mõni muu mudel.</translation>
         </message>
         <message>
             <source>The model file could not be read.</source>
-            <translation>Mudelifaili ei saanud lugeda.</translation>
+            <translation>Mudelifaili ei õnnestunud lugeda.</translation>
         </message>
         <message>
             <source>Check that you may read it and that its disk is connected.</source>
-            <translation>Vaata, kas sul on lugemisõigus ja kas ketas on ühendatud.</translation>
+            <translation>Kontrolli, kas faili lugemine on lubatud ja selle ketas ühendatud.</translation>
         </message>
         <message>
             <source>The file is damaged, incomplete or not a model.</source>
-            <translation>Fail on rikutud, poolik või pole mudel.</translation>
+            <translation>Fail on kahjustatud, poolik või ei olegi mudel.</translation>
         </message>
         <message>
             <source>Get the file again, or open another model.</source>
-            <translation>Hangi fail uuesti või ava teine mudel.</translation>
+            <translation>Hangi fail uuesti või ava mõni muu mudel.</translation>
         </message>
         <message>
             <source>This version of Concordia cannot run this model.</source>
@@ -1870,7 +1870,7 @@
         </message>
         <message>
             <source>Open another model.</source>
-            <translation>Ava teine mudel.</translation>
+            <translation>Ava mõni muu mudel.</translation>
         </message>
         <message>
             <source>There is not enough memory for this model.</source>
@@ -1878,7 +1878,7 @@
         </message>
         <message>
             <source>Close other programs, or open a smaller model.</source>
-            <translation>Sulge teisi programme või ava väiksem mudel.</translation>
+            <translation>Sulge muid programme või ava väiksem mudel.</translation>
         </message>
         <message>
             <source>The chosen device cannot be used.</source>
@@ -1886,47 +1886,47 @@
         </message>
         <message>
             <source>Choose another device.</source>
-            <translation>Vali teine seade.</translation>
+            <translation>Vali muu seade.</translation>
         </message>
         <message>
             <source>The device stopped working while the model was loaded.</source>
-            <translation>Seade lakkas mudeli laadimise ajal töötamast.</translation>
+            <translation>Seade lakkas mudeli mällu laadimise ajal töötamast.</translation>
         </message>
         <message>
             <source>Try again, or choose another device.</source>
-            <translation>Proovi uuesti või vali teine seade.</translation>
+            <translation>Proovi uuesti või vali muu seade.</translation>
         </message>
         <message>
             <source>The device computes wrong results.</source>
-            <translation>Seade arvutab valesid tulemusi.</translation>
+            <translation>Seade arvutab valesti.</translation>
         </message>
         <message>
             <source>Update its driver, or choose another device.</source>
-            <translation>Uuenda selle draiverit või vali teine seade.</translation>
+            <translation>Uuenda seadme draiverit või vali muu seade.</translation>
         </message>
         <message>
             <source>The answer could not be written.</source>
-            <translation>Vastust ei saanud kirjutada.</translation>
+            <translation>Vastust ei õnnestunud kirjutada.</translation>
         </message>
         <message>
             <source>The answer stopped: memory is full.</source>
-            <translation>Vastus peatus: mälu on täis.</translation>
+            <translation>Vastus katkes: mälu on täis.</translation>
         </message>
         <message>
             <source>Close other programs, or continue with a smaller model.</source>
-            <translation>Sulge teisi programme või jätka väiksema mudeliga.</translation>
+            <translation>Sulge muid programme või jätka väiksema mudeliga.</translation>
         </message>
         <message>
             <source>The answer stopped: the device stopped working.</source>
-            <translation>Vastus peatus: seade lakkas töötamast.</translation>
+            <translation>Vastus katkes: seade lakkas töötamast.</translation>
         </message>
         <message>
             <source>Open the model again, or choose another device.</source>
-            <translation>Ava mudel uuesti või vali teine seade.</translation>
+            <translation>Ava mudel uuesti või vali muu seade.</translation>
         </message>
         <message>
             <source>The answer stopped: the device computes wrong results.</source>
-            <translation>Vastus peatus: seade arvutab valesid tulemusi.</translation>
+            <translation>Vastus katkes: seade arvutab valesti.</translation>
         </message>
         <message>
             <source>The conversation is longer than this model can read.</source>
@@ -1941,7 +1941,7 @@
         <name>concordia::ExchangeController</name>
         <message>
             <source>The file could not be imported.</source>
-            <translation>Faili ei saanud importida.</translation>
+            <translation>Faili ei õnnestunud importida.</translation>
         </message>
         <message>
             <source>Nothing was changed.</source>
@@ -1949,11 +1949,11 @@
         </message>
         <message>
             <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Vali fail, mille on kirjutanud Concordia, ChatGPT, Open WebUI, LM Studio või GPT4All.</translation>
+            <translation>Vali fail, mille on loonud Concordia, ChatGPT, Open WebUI, LM Studio või GPT4All.</translation>
         </message>
         <message>
             <source>The conversations could not be read.</source>
-            <translation>Vestlusi ei saanud lugeda.</translation>
+            <translation>Vestlusi ei õnnestunud lugeda.</translation>
         </message>
         <message>
             <source>Nothing was written.</source>
@@ -1965,15 +1965,15 @@
         </message>
         <message>
             <source>The file could not be written.</source>
-            <translation>Faili ei saanud kirjutada.</translation>
+            <translation>Faili ei õnnestunud kirjutada.</translation>
         </message>
         <message>
             <source>A file of that name is as it was before.</source>
-            <translation>Kui sellise nimega fail oli olemas, jäi see muutmata.</translation>
+            <translation>Kui sellise nimega fail oli juba olemas, siis on see muutmata.</translation>
         </message>
         <message>
             <source>Choose another folder, or make room on the disk.</source>
-            <translation>Vali teine kaust või tee kettale ruumi.</translation>
+            <translation>Vali muu kaust või tee kettal ruumi.</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -1984,28 +1984,28 @@
         <name>concordia::ExportDocument</name>
         <message>
             <source>You</source>
-            <translation>Sina</translation>
+            <translation>Kasutaja</translation>
         </message>
         <message>
             <source>Written by AI</source>
             <extracomment>Above a text in an exported conversation; %1 is the model&apos;s name</extracomment>
-            <translation>Kirjutanud tehisintellekt</translation>
+            <translation>Tehisaru kirjutatud</translation>
         </message>
         <message>
             <source>%1 (written by AI)</source>
-            <translation>%1 (kirjutanud tehisintellekt)</translation>
+            <translation>%1 (tehisaru kirjutatud)</translation>
         </message>
         <message>
             <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Tehisintellekti kirjutatuks märgitud tekstid pärinevad keelemudelist ja võivad olla valed.</translation>
+            <translation>Tehisaru kirjutatuks märgitud tekstid pärinevad keelemudelilt ja võivad olla ekslikud.</translation>
         </message>
         <message>
             <source>Thoughts before the answer (written by AI)</source>
-            <translation>Mõtted enne vastust (kirjutanud tehisintellekt)</translation>
+            <translation>Mõtted enne vastust (tehisaru kirjutatud)</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
-            <translation>Nimetu vestlus</translation>
+            <translation>Pealkirjata vestlus</translation>
         </message>
     </context>
     <context>
@@ -2013,12 +2013,12 @@
         <message>
             <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Anna sellele vestlusele kuni kuuesõnaline pealkiri keeles, milles see on kirjutatud. Vasta ainult pealkirjaga.</translation>
+            <translation>Pane sellele vestlusele kuni kuuesõnaline pealkiri keeles, milles vestlus on kirjutatud. Vasta ainult pealkirjaga.</translation>
         </message>
         <message>
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Võta see vestlus mõne lausega kokku keeles, milles see on kirjutatud. Säilita nimed, arvud ja otsused.</translation>
+            <translation>Võta see vestlus mõne lausega kokku keeles, milles see on kirjutatud. Jäta alles nimed, arvud ja otsused.</translation>
         </message>
     </context>
     <context>
@@ -2036,15 +2036,15 @@
         <name>concordia::StorageReport</name>
         <message>
             <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
-            <translation>Varasemad vestlused on muutmata. Mida praegu kirjutad, kaob selle akna sulgemisel.</translation>
+            <translation>Varasemad vestlused on muutmata. See, mis nüüd kirjutatakse, kaob selle akna sulgemisel.</translation>
         </message>
         <message>
             <source>The text stays in this window, and saving is tried again.</source>
-            <translation>Tekst jääb siia aknasse ja salvestamist proovitakse uuesti.</translation>
+            <translation>Tekst jääb sellesse aknasse ja salvestamist proovitakse uuesti.</translation>
         </message>
         <message>
             <source>Your message could not be saved, so it was not sent.</source>
-            <translation>Sõnumit ei saanud salvestada, seega seda ei saadetud.</translation>
+            <translation>Sõnumit ei õnnestunud salvestada, seetõttu ei saadetud seda ära.</translation>
         </message>
         <message>
             <source>Your message stays here until the window closes.</source>
@@ -2060,19 +2060,19 @@
         </message>
         <message>
             <source>The disk with your conversations is full.</source>
-            <translation>Vestluste ketas on täis.</translation>
+            <translation>Ketas, millel vestlused asuvad, on täis.</translation>
         </message>
         <message>
             <source>The file of your conversations is damaged.</source>
-            <translation>Vestluste fail on rikutud.</translation>
+            <translation>Vestluste fail on kahjustatud.</translation>
         </message>
         <message>
             <source>Your conversations were kept by a later version of Concordia.</source>
-            <translation>Vestlused salvestas Concordia hilisem versioon.</translation>
+            <translation>Vestlused on salvestatud Concordia uuema versiooniga.</translation>
         </message>
         <message>
             <source>The file of your conversations could not be read or written.</source>
-            <translation>Vestluste faili ei saanud lugeda või kirjutada.</translation>
+            <translation>Vestluste faili ei õnnestunud lugeda või kirjutada.</translation>
         </message>
         <message>
             <source>Close this window and use the other one.</source>
@@ -2080,15 +2080,15 @@
         </message>
         <message>
             <source>Allow writing to the folder, or choose another one in the settings.</source>
-            <translation>Luba kausta kirjutada või vali sätetes teine kaust.</translation>
+            <translation>Luba kausta kirjutada või vali sätetes muu kaust.</translation>
         </message>
         <message>
             <source>Make room on the disk.</source>
-            <translation>Tee kettale ruumi.</translation>
+            <translation>Tee kettal ruumi.</translation>
         </message>
         <message>
             <source>Start Concordia again: it puts the file aside and begins a new one.</source>
-            <translation>Käivita Concordia uuesti: see paneb faili kõrvale ja alustab uut.</translation>
+            <translation>Käivita Concordia uuesti: fail pannakse kõrvale ja alustatakse uut.</translation>
         </message>
         <message>
             <source>Install the latest version of Concordia.</source>
@@ -2096,19 +2096,19 @@
         </message>
         <message>
             <source>Check that the disk is connected, then start Concordia again.</source>
-            <translation>Vaata, kas ketas on ühendatud, ja käivita Concordia uuesti.</translation>
+            <translation>Kontrolli, kas ketas on ühendatud, ja käivita siis Concordia uuesti.</translation>
         </message>
         <message>
             <source>The file of your conversations was damaged, so a new one was begun.</source>
-            <translation>Vestluste fail oli rikutud, seetõttu alustati uut.</translation>
+            <translation>Vestluste fail oli kahjustatud, seetõttu alustati uut.</translation>
         </message>
         <message>
             <source>Nothing was deleted: the damaged file was put aside.</source>
-            <translation>Midagi ei kustutatud: rikutud fail pandi kõrvale.</translation>
+            <translation>Midagi ei kustutatud: kahjustatud fail pandi kõrvale.</translation>
         </message>
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
-            <translation>Palu kellelgi, kes tunneb SQLite’i, see taastada, või taasta varukoopia.</translation>
+            <translation>Palu kellelgi, kes tunneb SQLite’i, see päästa või taasta varukoopia.</translation>
         </message>
     </context>
 </TS>

@@ -5,13 +5,13 @@
         <name>Announcements</name>
         <message>
             <source>Answering</source>
-            <translation>Kirjoitetaan vastausta</translation>
+            <translation>Vastausta kirjoitetaan</translation>
         </message>
         <message numerus="yes">
             <source>Answer ready, %Ln word(s)</source>
             <translation>
-                <numerusform>Vastaus valmis, %Ln sana</numerusform>
-                <numerusform>Vastaus valmis, %Ln sanaa</numerusform>
+                <numerusform>Vastaus on valmis, %Ln sana</numerusform>
+                <numerusform>Vastaus on valmis, %Ln sanaa</numerusform>
             </translation>
         </message>
         <message>
@@ -20,11 +20,11 @@
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Avataan: %1</translation>
+            <translation>Ladataan muistiin: %1</translation>
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>Malli %1 on valmis</translation>
+            <translation>%1 on valmis</translation>
         </message>
     </context>
     <context>
@@ -73,15 +73,15 @@
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Toistorangaistus</translation>
+            <translation>Toiston hillintä</translation>
         </message>
         <message>
             <source>Repetition window</source>
-            <translation>Toistoikkuna</translation>
+            <translation>Toiston tarkasteluväli</translation>
         </message>
         <message>
             <source>Written</source>
-            <translation>Päiväys</translation>
+            <translation>Kirjoitettu</translation>
         </message>
         <message>
             <source>Model</source>
@@ -126,7 +126,7 @@
         </message>
         <message>
             <source>How this answer was written</source>
-            <translation>Näin vastaus kirjoitettiin</translation>
+            <translation>Näin tämä vastaus kirjoitettiin</translation>
         </message>
         <message>
             <source>Run again exactly</source>
@@ -147,8 +147,8 @@
         <message numerus="yes">
             <source>Took %Ln second(s)</source>
             <translation>
-                <numerusform>Kesto: %Ln sekunti</numerusform>
-                <numerusform>Kesto: %Ln sekuntia</numerusform>
+                <numerusform>Kesti %Ln sekunnin</numerusform>
+                <numerusform>Kesti %Ln sekuntia</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>Whether models that can think before they answer do so</source>
-            <translation>Päättelevätkö siihen kykenevät mallit ennen vastaamista</translation>
+            <translation>Pohtivatko mallit ennen vastaamista, jos ne osaavat</translation>
         </message>
         <message>
             <source>As the model does</source>
@@ -184,7 +184,7 @@
         </message>
         <message>
             <source>On</source>
-            <translation>Käytössä</translation>
+            <translation>Päällä</translation>
         </message>
         <message>
             <source>Off</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Draws from the likeliest words that together reach this share</source>
-            <translation>Valitsee todennäköisimmistä sanoista, jotka yhdessä yltävät tähän osuuteen</translation>
+            <translation>Valitsee todennäköisimmistä sanoista, jotka yhdessä saavuttavat tämän osuuden</translation>
         </message>
         <message>
             <source>Top-k</source>
@@ -214,7 +214,7 @@
         </message>
         <message>
             <source>Draws from this many of the likeliest words; 0 takes all</source>
-            <translation>Valitsee näin monesta todennäköisimmästä sanasta; 0 ottaa kaikki</translation>
+            <translation>Valitsee näin monesta todennäköisimmästä sanasta; 0 ottaa mukaan kaikki</translation>
         </message>
         <message>
             <source>Min-p</source>
@@ -223,15 +223,15 @@
         </message>
         <message>
             <source>Leaves out words less likely than this share of the likeliest</source>
-            <translation>Jättää pois sanat, jotka ovat tätä osuutta epätodennäköisempiä kuin todennäköisin</translation>
+            <translation>Jättää pois sanat, joiden todennäköisyys on alle tämän osuuden todennäköisimmän sanan todennäköisyydestä</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Toistorangaistus</translation>
+            <translation>Toiston hillintä</translation>
         </message>
         <message>
             <source>Above 1, words that were just used become less likely</source>
-            <translation>Yli 1: juuri käytetyt sanat muuttuvat epätodennäköisemmiksi</translation>
+            <translation>Kun arvo on yli 1, juuri käytetyt sanat muuttuvat epätodennäköisemmiksi</translation>
         </message>
     </context>
     <context>
@@ -254,7 +254,7 @@
         </message>
         <message>
             <source>Follow system</source>
-            <translation>Järjestelmän mukaan</translation>
+            <translation>Seuraa järjestelmää</translation>
         </message>
         <message>
             <source>Light</source>
@@ -283,7 +283,7 @@
         </message>
         <message>
             <source>Things appear in place instead of moving there</source>
-            <translation>Asiat ilmestyvät paikalleen eivätkä liiku sinne</translation>
+            <translation>Sisältö ilmestyy suoraan paikalleen eikä liiku sinne</translation>
         </message>
     </context>
     <context>
@@ -291,13 +291,13 @@
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
             <translation>
-                <numerusform>Tilan tekemiseksi malli jätti vanhimman viestin (%Ln) lukematta.</numerusform>
-                <numerusform>Tilan tekemiseksi malli jätti %Ln vanhinta viestiä lukematta.</numerusform>
+                <numerusform>Jotta tilaa riittäisi, malli ei lukenut vanhinta viestiä.</numerusform>
+                <numerusform>Jotta tilaa riittäisi, malli ei lukenut %Ln vanhinta viestiä.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stopped. The text so far is kept.</source>
-            <translation>Pysäytetty. Tähänastinen teksti on tallessa.</translation>
+            <translation>Pysäytetty. Tähänastinen teksti säilyy.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -317,8 +317,8 @@
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
             <translation>
-                <numerusform>Poistetut säilyvät täällä %Ln päivän.</numerusform>
-                <numerusform>Poistetut säilyvät täällä %Ln päivää.</numerusform>
+                <numerusform>Poistetut keskustelut säilyvät täällä %Ln päivän.</numerusform>
+                <numerusform>Poistetut keskustelut säilyvät täällä %Ln päivää.</numerusform>
             </translation>
         </message>
         <message>
@@ -369,7 +369,7 @@
         </message>
         <message>
             <source>More</source>
-            <translation>Lisää</translation>
+            <translation>Muut toiminnot</translation>
         </message>
         <message>
             <source>Open model…</source>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiä vastaamisen sijaan.</translation>
+            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiäsi eikä vastaa siihen.</translation>
         </message>
     </context>
     <context>
@@ -458,15 +458,15 @@
         </message>
         <message>
             <source>Go to a conversation or command</source>
-            <translation>Siirry keskusteluun tai komentoon</translation>
+            <translation>Etsi keskustelu tai komento</translation>
         </message>
         <message>
             <source>Found</source>
-            <translation>Löydetyt</translation>
+            <translation>Löytyneet</translation>
         </message>
         <message>
             <source>Nothing was found. Try fewer or other letters.</source>
-            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita kirjaimia.</translation>
+            <translation>Mitään ei löytynyt. Kokeile vähemmillä tai muilla kirjaimilla.</translation>
         </message>
     </context>
     <context>
@@ -509,7 +509,7 @@
         </message>
         <message>
             <source>Context used: %1</source>
-            <translation>Kontekstia käytössä: %1</translation>
+            <translation>Kontekstista käytössä %1</translation>
         </message>
         <message>
             <source>Shows what the model sees</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Your conversations will be listed here.</source>
-            <translation>Keskustelut luetellaan täällä.</translation>
+            <translation>Keskustelusi näkyvät jatkossa tässä.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -578,7 +578,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Irrota</translation>
+            <translation>Poista kiinnitys</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -594,7 +594,7 @@
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation>Ota pois arkistosta</translation>
+            <translation>Palauta arkistosta</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -634,7 +634,7 @@
         </message>
         <message>
             <source>More about ‘%1’</source>
-            <translation>Lisää: ”%1”</translation>
+            <translation>Muut toiminnot: ”%1”</translation>
         </message>
         <message>
             <source>Title</source>
@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>The model is being loaded</source>
-            <translation>Mallia avataan</translation>
+            <translation>Mallia ladataan muistiin</translation>
         </message>
         <message>
             <source>Open a language model to begin</source>
@@ -701,11 +701,11 @@
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
-            <translation>Viestit ja vastaukset pysyvät tällä tietokoneella.</translation>
+            <translation>Viestisi ja vastaukset pysyvät tällä tietokoneella.</translation>
         </message>
         <message>
             <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
-            <translation>Valitse GGUF-tiedosto tai pudota se tähän ikkunaan. Viestit ja vastaukset pysyvät tällä tietokoneella.</translation>
+            <translation>Valitse GGUF-tiedosto tai pudota se tähän ikkunaan. Viestisi ja vastaukset pysyvät tällä tietokoneella.</translation>
         </message>
         <message>
             <source>Open %1</source>
@@ -724,18 +724,18 @@
         <name>ErrorCard</name>
         <message>
             <source>Hide details</source>
-            <translation>Piilota tiedot</translation>
+            <translation>Piilota lisätiedot</translation>
         </message>
         <message>
             <source>Details</source>
-            <translation>Tiedot</translation>
+            <translation>Lisätiedot</translation>
         </message>
     </context>
     <context>
         <name>ExchangeDialogs</name>
         <message>
             <source>Import conversations</source>
-            <translation>Tuo keskusteluja</translation>
+            <translation>Keskustelujen tuonti</translation>
         </message>
         <message>
             <source>All files (%1)</source>
@@ -743,7 +743,7 @@
         </message>
         <message>
             <source>Export</source>
-            <translation>Vie</translation>
+            <translation>Vienti</translation>
         </message>
         <message>
             <source>Close</source>
@@ -752,13 +752,13 @@
         <message numerus="yes">
             <source>%Ln conversation(s) were added.</source>
             <translation>
-                <numerusform>Lisättiin %Ln keskustelu.</numerusform>
-                <numerusform>Lisättiin %Ln keskustelua.</numerusform>
+                <numerusform>%Ln keskustelu lisättiin.</numerusform>
+                <numerusform>%Ln keskustelua lisättiin.</numerusform>
             </translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation>Kirjoitettu: %1</translation>
+            <translation>Tallennettu: %1</translation>
         </message>
     </context>
     <context>
@@ -784,7 +784,7 @@
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
-            <translation>Järjestelmän mukaan</translation>
+            <translation>Seuraa järjestelmää</translation>
         </message>
         <message>
             <source>Interface language: %1</source>
@@ -814,7 +814,7 @@
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Avataan: %1</translation>
+            <translation>Ladataan muistiin: %1</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln second(s) left</source>
@@ -885,7 +885,7 @@
         <name>MessageKeys</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation>Versio %1/%2</translation>
+            <translation>Versio %1, yhteensä %2</translation>
         </message>
     </context>
     <context>
@@ -899,7 +899,7 @@
         <name>MessageMenu</name>
         <message>
             <source>More</source>
-            <translation>Lisää</translation>
+            <translation>Muut toiminnot</translation>
         </message>
         <message>
             <source>Edit</source>
@@ -939,7 +939,7 @@
         <name>ModelChip</name>
         <message>
             <source>Loading</source>
-            <translation>Avataan</translation>
+            <translation>Ladataan muistiin</translation>
         </message>
         <message>
             <source>Open model</source>
@@ -974,8 +974,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lukee keskustelusta enintään %Ln tokenin (sanan osan)</numerusform>
-                <numerusform>Lukee keskustelusta enintään %Ln tokenia (sanan osaa)</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenin</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenia</numerusform>
             </translation>
         </message>
         <message>
@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiä vastaamisen sijaan.</translation>
+            <translation>Tällä mallilla ei ole keskustelumuotoa: se jatkaa tekstiäsi eikä vastaa siihen.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1011,7 +1011,7 @@
         </message>
         <message>
             <source>Instructions</source>
-            <translation>Ohjeet</translation>
+            <translation>Ohjeet mallille</translation>
         </message>
         <message>
             <source>You</source>
@@ -1045,7 +1045,7 @@
         </message>
         <message>
             <source>None is open.</source>
-            <translation>Mikään ei ole auki.</translation>
+            <translation>Mikään malli ei ole auki.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1062,8 +1062,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lukee keskustelusta enintään %Ln tokenin (sanan osan)</numerusform>
-                <numerusform>Lukee keskustelusta enintään %Ln tokenia (sanan osaa)</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenin</numerusform>
+                <numerusform>Lukee keskustelusta enintään %Ln tokenia</numerusform>
             </translation>
         </message>
         <message>
@@ -1136,7 +1136,7 @@
         </message>
         <message>
             <source>Repetition penalty</source>
-            <translation>Toistorangaistus</translation>
+            <translation>Toiston hillintä</translation>
         </message>
         <message>
             <source>Folder</source>
@@ -1148,16 +1148,16 @@
         <message>
             <source>Thinking… %1 s</source>
             <comment>seconds</comment>
-            <translation>Päättelee… %1 s</translation>
+            <translation>Pohtii… %1 s</translation>
         </message>
         <message>
             <source>Thinking…</source>
-            <translation>Päättelee…</translation>
+            <translation>Pohtii…</translation>
         </message>
         <message>
             <source>Thought for %1 s</source>
             <comment>seconds</comment>
-            <translation>Päätteli %1 s</translation>
+            <translation>Pohti %1 s</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -1193,7 +1193,7 @@
         </message>
         <message>
             <source>More about this folder</source>
-            <translation>Lisää tästä kansiosta</translation>
+            <translation>Kansion muut toiminnot</translation>
         </message>
         <message>
             <source>Rename folder…</source>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja.</translation>
+            <translation>Mitään ei löytynyt. Kokeile vähemmillä tai muilla sanoilla.</translation>
         </message>
     </context>
     <context>
@@ -1285,8 +1285,8 @@
         <message numerus="yes">
             <source>%1 of %Ln token(s) (pieces of words) are used.</source>
             <translation>
-                <numerusform>Käytössä: %1 / %Ln token (sanan osa).</numerusform>
-                <numerusform>Käytössä: %1 / %Ln tokenia (sanan osaa).</numerusform>
+                <numerusform>Käytössä %1 / %Ln token (sananosa).</numerusform>
+                <numerusform>Käytössä %1 / %Ln tokenia (sananosaa).</numerusform>
             </translation>
         </message>
         <message>
@@ -1334,11 +1334,11 @@
         </message>
         <message>
             <source>Search in settings</source>
-            <translation>Hae asetuksista</translation>
+            <translation>Etsi asetuksista</translation>
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>Mitään ei löytynyt. Kokeile vähempiä tai muita sanoja.</translation>
+            <translation>Mitään ei löytynyt. Kokeile vähemmillä tai muilla sanoilla.</translation>
         </message>
     </context>
     <context>
@@ -1369,7 +1369,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Hae kaikista viesteistä</translation>
+            <translation>Etsi kaikista viesteistä</translation>
         </message>
         <message>
             <source>Rename conversation</source>
@@ -1553,7 +1553,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Hae kaikista viesteistä</translation>
+            <translation>Etsi kaikista viesteistä</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1570,12 +1570,12 @@
         <message>
             <source>Less: %1</source>
             <comment>name of a setting</comment>
-            <translation>Pienennä: %1</translation>
+            <translation>Vähemmän: %1</translation>
         </message>
         <message>
             <source>More: %1</source>
             <comment>name of a setting</comment>
-            <translation>Suurenna: %1</translation>
+            <translation>Enemmän: %1</translation>
         </message>
     </context>
     <context>
@@ -1589,17 +1589,17 @@
         </message>
         <message>
             <source>Copy as CSV</source>
-            <translation>Kopioi CSV-muodossa</translation>
+            <translation>Kopioi CSV:nä</translation>
         </message>
         <message>
             <source>Copy table as CSV</source>
-            <translation>Kopioi taulukko CSV-muodossa</translation>
+            <translation>Kopioi taulukko CSV:nä</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more row(s)</source>
             <translation>
-                <numerusform>Näytä %n rivi lisää</numerusform>
-                <numerusform>Näytä %n riviä lisää</numerusform>
+                <numerusform>Näytä vielä %n rivi</numerusform>
+                <numerusform>Näytä vielä %n riviä</numerusform>
             </translation>
         </message>
     </context>
@@ -1647,7 +1647,7 @@
         <name>VersionSwitcher</name>
         <message>
             <source>Version %1 of %2</source>
-            <translation>Versio %1/%2</translation>
+            <translation>Versio %1, yhteensä %2</translation>
         </message>
         <message>
             <source>Earlier version</source>
@@ -1678,11 +1678,11 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Oma kielimalli</translation>
+            <translation>Ikioma kielimalli</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
-            <translation>Concordia suorittaa sen tällä tietokoneella. Mitä kirjoitat ja mitä se vastaa, ei poistu täältä koskaan.</translation>
+            <translation>Concordia suorittaa sen tällä tietokoneella. Viestisi ja mallin vastaukset eivät koskaan siirry siltä muualle.</translation>
         </message>
         <message>
             <source>Interface language</source>
@@ -1694,15 +1694,15 @@
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>Malli %1 on valmis</translation>
+            <translation>%1 on valmis</translation>
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Avataan: %1</translation>
+            <translation>Ladataan muistiin: %1</translation>
         </message>
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
-            <translation>GGUF-muotoinen tiedosto tällä tietokoneella. Sen voi avata myös myöhemmin.</translation>
+            <translation>GGUF-muotoinen tiedosto tällä tietokoneella. Voit avata sen myös myöhemmin.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1721,7 +1721,7 @@
         <name>concordia::ChatController</name>
         <message>
             <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Tämän vastauksen kirjoitti malli %1 laitteella %2. Avaa se malli sillä laitteella ja toista sitten täsmälleen.</translation>
+            <translation>Tämän vastauksen kirjoitti %1 laitteella %2. Avaa sama malli samalla laitteella ja toista sitten vastaus.</translation>
         </message>
         <message>
             <source>The answer was deleted.</source>
@@ -1729,7 +1729,7 @@
         </message>
         <message>
             <source>The message and what followed it were deleted.</source>
-            <translation>Viesti ja sitä seuranneet poistettiin.</translation>
+            <translation>Viesti ja kaikki sitä seurannut poistettiin.</translation>
         </message>
     </context>
     <context>
@@ -1748,7 +1748,7 @@
         </message>
         <message>
             <source>The folder ‘%1’ was deleted; its conversations are kept.</source>
-            <translation>Kansio ”%1” poistettiin; sen keskustelut ovat tallessa.</translation>
+            <translation>Kansio ”%1” poistettiin; sen keskustelut säilyvät.</translation>
         </message>
     </context>
     <context>
@@ -1799,7 +1799,7 @@
         </message>
         <message>
             <source>Processor, plain and slow</source>
-            <translation>Suoritin, yksinkertainen ja hidas tapa</translation>
+            <translation>Suoritin, yksinkertainen ja hidas</translation>
         </message>
         <message>
             <source>Other device</source>
@@ -1810,23 +1810,23 @@
         <name>concordia::ErrorReport</name>
         <message>
             <source>The earlier model is still loaded.</source>
-            <translation>Aiempi malli on yhä auki.</translation>
+            <translation>Aiempi malli on edelleen muistissa.</translation>
         </message>
         <message>
             <source>Your conversation is kept.</source>
-            <translation>Keskustelu on tallessa.</translation>
+            <translation>Keskustelusi säilyy.</translation>
         </message>
         <message>
             <source>The text so far is kept.</source>
-            <translation>Tähänastinen teksti on tallessa.</translation>
+            <translation>Tähänastinen teksti säilyy.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
-            <translation>Viesti on tallessa.</translation>
+            <translation>Viestisi säilyy.</translation>
         </message>
         <message>
             <source>This is not a file on this computer.</source>
-            <translation>Tämä ei ole tiedosto tällä tietokoneella.</translation>
+            <translation>Tämä ei ole tällä tietokoneella oleva tiedosto.</translation>
         </message>
         <message>
             <source>Save the file on this computer first, then open it.</source>
@@ -1834,7 +1834,7 @@
         </message>
         <message>
             <source>The model could not be loaded.</source>
-            <translation>Mallia ei voitu avata.</translation>
+            <translation>Mallia ei voitu ladata muistiin.</translation>
         </message>
         <message>
             <source>Try again, or open another model.</source>
@@ -1842,7 +1842,7 @@
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>Mallitiedostoa ei ole.</translation>
+            <translation>Mallitiedosto puuttuu.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
@@ -1854,11 +1854,11 @@
         </message>
         <message>
             <source>Check that you may read it and that its disk is connected.</source>
-            <translation>Tarkista, että sinulla on lukuoikeus ja että levy on kytketty.</translation>
+            <translation>Tarkista, että sinulla on lupa lukea se ja että sen levy on kytketty.</translation>
         </message>
         <message>
             <source>The file is damaged, incomplete or not a model.</source>
-            <translation>Tiedosto on vioittunut, keskeneräinen tai se ei ole malli.</translation>
+            <translation>Tiedosto on vioittunut tai vajaa, tai se ei ole malli.</translation>
         </message>
         <message>
             <source>Get the file again, or open another model.</source>
@@ -1890,7 +1890,7 @@
         </message>
         <message>
             <source>The device stopped working while the model was loaded.</source>
-            <translation>Laite lakkasi toimimasta mallia avattaessa.</translation>
+            <translation>Laite lakkasi toimimasta, kun mallia ladattiin muistiin.</translation>
         </message>
         <message>
             <source>Try again, or choose another device.</source>
@@ -1898,7 +1898,7 @@
         </message>
         <message>
             <source>The device computes wrong results.</source>
-            <translation>Laite laskee vääriä tuloksia.</translation>
+            <translation>Laite laskee väärin.</translation>
         </message>
         <message>
             <source>Update its driver, or choose another device.</source>
@@ -1910,7 +1910,7 @@
         </message>
         <message>
             <source>The answer stopped: memory is full.</source>
-            <translation>Vastaus pysähtyi: muisti on täynnä.</translation>
+            <translation>Vastaus keskeytyi: muisti on täynnä.</translation>
         </message>
         <message>
             <source>Close other programs, or continue with a smaller model.</source>
@@ -1918,7 +1918,7 @@
         </message>
         <message>
             <source>The answer stopped: the device stopped working.</source>
-            <translation>Vastaus pysähtyi: laite lakkasi toimimasta.</translation>
+            <translation>Vastaus keskeytyi: laite lakkasi toimimasta.</translation>
         </message>
         <message>
             <source>Open the model again, or choose another device.</source>
@@ -1926,11 +1926,11 @@
         </message>
         <message>
             <source>The answer stopped: the device computes wrong results.</source>
-            <translation>Vastaus pysähtyi: laite laskee vääriä tuloksia.</translation>
+            <translation>Vastaus keskeytyi: laite laskee väärin.</translation>
         </message>
         <message>
             <source>The conversation is longer than this model can read.</source>
-            <translation>Keskustelu on pidempi kuin tämä malli voi lukea.</translation>
+            <translation>Keskustelu on pidempi kuin tämä malli pystyy lukemaan.</translation>
         </message>
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Valitse tiedosto, jonka on kirjoittanut Concordia, ChatGPT, Open WebUI, LM Studio tai GPT4All.</translation>
+            <translation>Valitse tiedosto, jonka on tallentanut Concordia, ChatGPT, Open WebUI, LM Studio tai GPT4All.</translation>
         </message>
         <message>
             <source>The conversations could not be read.</source>
@@ -1969,11 +1969,11 @@
         </message>
         <message>
             <source>A file of that name is as it was before.</source>
-            <translation>Jos samanniminen tiedosto oli olemassa, se on ennallaan.</translation>
+            <translation>Jos samanniminen tiedosto oli jo olemassa, se on ennallaan.</translation>
         </message>
         <message>
             <source>Choose another folder, or make room on the disk.</source>
-            <translation>Valitse toinen kansio tai tee levylle tilaa.</translation>
+            <translation>Valitse toinen kansio tai vapauta tilaa levyltä.</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -1997,11 +1997,11 @@
         </message>
         <message>
             <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Tekoälyn kirjoittamiksi merkityt tekstit ovat kielimallin tuottamia ja voivat olla virheellisiä.</translation>
+            <translation>Tekoälyn kirjoittamiksi merkityt tekstit ovat peräisin kielimallilta ja voivat olla virheellisiä.</translation>
         </message>
         <message>
             <source>Thoughts before the answer (written by AI)</source>
-            <translation>Päättely ennen vastausta (tekoälyn kirjoittama)</translation>
+            <translation>Ajatuksia ennen vastausta (tekoälyn kirjoittamia)</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
@@ -2036,7 +2036,7 @@
         <name>concordia::StorageReport</name>
         <message>
             <source>Your earlier conversations are unchanged. What you write now is gone when this window closes.</source>
-            <translation>Aiemmat keskustelut ovat ennallaan. Mitä nyt kirjoitat, katoaa, kun tämä ikkuna suljetaan.</translation>
+            <translation>Aiemmat keskustelusi ovat ennallaan. Se, mitä kirjoitat nyt, katoaa, kun tämä ikkuna suljetaan.</translation>
         </message>
         <message>
             <source>The text stays in this window, and saving is tried again.</source>
@@ -2044,35 +2044,35 @@
         </message>
         <message>
             <source>Your message could not be saved, so it was not sent.</source>
-            <translation>Viestiä ei voitu tallentaa, joten sitä ei lähetetty.</translation>
+            <translation>Viestiäsi ei voitu tallentaa, joten sitä ei lähetetty.</translation>
         </message>
         <message>
             <source>Your message stays here until the window closes.</source>
-            <translation>Viesti pysyy tässä, kunnes ikkuna suljetaan.</translation>
+            <translation>Viestisi pysyy tässä, kunnes ikkuna suljetaan.</translation>
         </message>
         <message>
             <source>Your conversations are open in another window of Concordia.</source>
-            <translation>Keskustelut ovat auki toisessa Concordian ikkunassa.</translation>
+            <translation>Keskustelusi ovat auki toisessa Concordian ikkunassa.</translation>
         </message>
         <message>
             <source>The folder of your conversations cannot be written to.</source>
-            <translation>Keskustelujen kansioon ei voi kirjoittaa.</translation>
+            <translation>Keskustelujesi kansioon ei voi kirjoittaa.</translation>
         </message>
         <message>
             <source>The disk with your conversations is full.</source>
-            <translation>Keskustelujen levy on täynnä.</translation>
+            <translation>Levy, jolla keskustelusi ovat, on täynnä.</translation>
         </message>
         <message>
             <source>The file of your conversations is damaged.</source>
-            <translation>Keskustelujen tiedosto on vioittunut.</translation>
+            <translation>Keskustelujesi tiedosto on vioittunut.</translation>
         </message>
         <message>
             <source>Your conversations were kept by a later version of Concordia.</source>
-            <translation>Keskustelut on tallentanut Concordian uudempi versio.</translation>
+            <translation>Keskustelusi on tallennettu Concordian uudemmalla versiolla.</translation>
         </message>
         <message>
             <source>The file of your conversations could not be read or written.</source>
-            <translation>Keskustelujen tiedostoa ei voitu lukea tai kirjoittaa.</translation>
+            <translation>Keskustelujesi tiedostoa ei voitu lukea tai kirjoittaa.</translation>
         </message>
         <message>
             <source>Close this window and use the other one.</source>
@@ -2084,11 +2084,11 @@
         </message>
         <message>
             <source>Make room on the disk.</source>
-            <translation>Tee levylle tilaa.</translation>
+            <translation>Vapauta tilaa levyltä.</translation>
         </message>
         <message>
             <source>Start Concordia again: it puts the file aside and begins a new one.</source>
-            <translation>Käynnistä Concordia uudelleen: se siirtää tiedoston syrjään ja aloittaa uuden.</translation>
+            <translation>Käynnistä Concordia uudelleen: tiedosto siirretään sivuun ja aloitetaan uusi.</translation>
         </message>
         <message>
             <source>Install the latest version of Concordia.</source>
@@ -2096,19 +2096,19 @@
         </message>
         <message>
             <source>Check that the disk is connected, then start Concordia again.</source>
-            <translation>Tarkista, että levy on kytketty, ja käynnistä Concordia uudelleen.</translation>
+            <translation>Tarkista, että levy on kytketty, ja käynnistä sitten Concordia uudelleen.</translation>
         </message>
         <message>
             <source>The file of your conversations was damaged, so a new one was begun.</source>
-            <translation>Keskustelujen tiedosto oli vioittunut, joten aloitettiin uusi.</translation>
+            <translation>Keskustelujesi tiedosto oli vioittunut, joten aloitettiin uusi.</translation>
         </message>
         <message>
             <source>Nothing was deleted: the damaged file was put aside.</source>
-            <translation>Mitään ei poistettu: vioittunut tiedosto siirrettiin syrjään.</translation>
+            <translation>Mitään ei poistettu: vioittunut tiedosto siirrettiin sivuun.</translation>
         </message>
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
-            <translation>Pyydä SQLitea tuntevaa henkilöä palauttamaan se tai palauta varmuuskopio.</translation>
+            <translation>Pyydä SQLiten tuntevaa henkilöä pelastamaan se tai palauta varmuuskopio.</translation>
         </message>
     </context>
 </TS>

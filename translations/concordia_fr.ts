@@ -5,7 +5,7 @@
         <name>Announcements</name>
         <message>
             <source>Answering</source>
-            <translation>Réponse en cours</translation>
+            <translation>Rédaction de la réponse</translation>
         </message>
         <message numerus="yes">
             <source>Answer ready, %Ln word(s)</source>
@@ -20,11 +20,11 @@
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Chargement de %1</translation>
+            <translation>Chargement : %1</translation>
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>%1 est prêt</translation>
+            <translation>Le modèle %1 est prêt</translation>
         </message>
     </context>
     <context>
@@ -81,7 +81,7 @@
         </message>
         <message>
             <source>Written</source>
-            <translation>Date</translation>
+            <translation>Écrite le</translation>
         </message>
         <message>
             <source>Model</source>
@@ -89,7 +89,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation>Appareil</translation>
+            <translation>Périphérique</translation>
         </message>
         <message>
             <source>Time</source>
@@ -130,7 +130,7 @@
         </message>
         <message>
             <source>Run again exactly</source>
-            <translation>Refaire à l’identique</translation>
+            <translation>Reproduire à l’identique</translation>
         </message>
         <message>
             <source>Close</source>
@@ -176,7 +176,7 @@
         </message>
         <message>
             <source>Whether models that can think before they answer do so</source>
-            <translation>Si les modèles capables de réfléchir avant de répondre le font</translation>
+            <translation>Indique si les modèles capables de raisonner avant de répondre le font</translation>
         </message>
         <message>
             <source>As the model does</source>
@@ -196,7 +196,7 @@
         </message>
         <message>
             <source>Low: the likeliest words. High: more variety.</source>
-            <translation>Basse : les mots les plus probables. Haute : plus de variété.</translation>
+            <translation>Basse : les mots les plus probables. Élevée : plus de variété.</translation>
         </message>
         <message>
             <source>Top-p</source>
@@ -205,7 +205,7 @@
         </message>
         <message>
             <source>Draws from the likeliest words that together reach this share</source>
-            <translation>Choisit parmi les mots les plus probables qui atteignent ensemble cette part</translation>
+            <translation>Choisit parmi les mots les plus probables qui, ensemble, atteignent cette proportion</translation>
         </message>
         <message>
             <source>Top-k</source>
@@ -223,7 +223,7 @@
         </message>
         <message>
             <source>Leaves out words less likely than this share of the likeliest</source>
-            <translation>Écarte les mots moins probables que cette part du plus probable</translation>
+            <translation>Écarte les mots qui n’atteignent pas cette proportion de la probabilité du mot le plus probable</translation>
         </message>
         <message>
             <source>Repetition penalty</source>
@@ -270,12 +270,12 @@
         </message>
         <message>
             <source>Also with %1 and %2</source>
-            <translation>Aussi avec %1 et %2</translation>
+            <translation>Également avec %1 et %2</translation>
         </message>
         <message>
             <source>%1 %2</source>
             <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Reduce motion</source>
@@ -291,13 +291,13 @@
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
             <translation>
-                <numerusform>Pour faire de la place, le modèle n’a pas lu le plus ancien message (%Ln).</numerusform>
-                <numerusform>Pour faire de la place, le modèle n’a pas lu les %Ln plus anciens messages.</numerusform>
+                <numerusform>Pour faire de la place, le modèle n’a pas lu le message le plus ancien.</numerusform>
+                <numerusform>Pour faire de la place, le modèle n’a pas lu les %Ln messages les plus anciens.</numerusform>
             </translation>
         </message>
         <message>
             <source>Stopped. The text so far is kept.</source>
-            <translation>Arrêté. Le texte écrit jusqu’ici est conservé.</translation>
+            <translation>Arrêté. Le texte déjà écrit est conservé.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -317,8 +317,8 @@
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
             <translation>
-                <numerusform>Les éléments supprimés restent ici %Ln jour.</numerusform>
-                <numerusform>Les éléments supprimés restent ici %Ln jours.</numerusform>
+                <numerusform>Les conversations supprimées restent ici %Ln jour.</numerusform>
+                <numerusform>Les conversations supprimées restent ici %Ln jours.</numerusform>
             </translation>
         </message>
         <message>
@@ -416,7 +416,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Ce modèle n’a pas de format de discussion : il continue votre texte au lieu d’y répondre.</translation>
+            <translation>Ce modèle n’a pas de format de conversation : il continue votre texte au lieu d’y répondre.</translation>
         </message>
     </context>
     <context>
@@ -438,7 +438,7 @@
         <name>CommandPalette</name>
         <message>
             <source>Recent</source>
-            <translation>Récents</translation>
+            <translation>Récentes</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -466,7 +466,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other letters.</source>
-            <translation>Aucun résultat. Essayez moins de lettres, ou d’autres.</translation>
+            <translation>Aucun résultat. Essayez avec moins de lettres ou avec d’autres.</translation>
         </message>
     </context>
     <context>
@@ -481,7 +481,7 @@
         </message>
         <message>
             <source>Device: %1</source>
-            <translation>Appareil : %1</translation>
+            <translation>Périphérique : %1</translation>
         </message>
         <message>
             <source>Stop</source>
@@ -505,7 +505,7 @@
         <message>
             <source>%1 %2</source>
             <comment>number, percent sign</comment>
-            <translation>%1 %2</translation>
+            <translation>%1 %2</translation>
         </message>
         <message>
             <source>Context used: %1</source>
@@ -513,7 +513,7 @@
         </message>
         <message>
             <source>Shows what the model sees</source>
-            <translation>Montre ce que voit le modèle</translation>
+            <translation>Affiche ce que voit le modèle</translation>
         </message>
         <message>
             <source>Context used: %1. It is nearly full.</source>
@@ -528,7 +528,7 @@
         </message>
         <message>
             <source>The archive is empty.</source>
-            <translation>L’archive est vide.</translation>
+            <translation>Les archives sont vides.</translation>
         </message>
         <message>
             <source>This folder is empty.</source>
@@ -536,7 +536,7 @@
         </message>
         <message>
             <source>Your conversations will be listed here.</source>
-            <translation>Vos conversations apparaîtront ici.</translation>
+            <translation>Vos conversations s’afficheront ici.</translation>
         </message>
         <message>
             <source>Conversations</source>
@@ -548,7 +548,7 @@
         </message>
         <message>
             <source>All its messages are deleted too. This cannot be undone.</source>
-            <translation>Tous ses messages seront également supprimés. Cette action est irréversible.</translation>
+            <translation>Tous ses messages seront aussi supprimés. Cette action est irréversible.</translation>
         </message>
         <message>
             <source>Delete permanently</source>
@@ -578,7 +578,7 @@
         </message>
         <message>
             <source>Unpin</source>
-            <translation>Détacher</translation>
+            <translation>Désépingler</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -594,7 +594,7 @@
         </message>
         <message>
             <source>Take out of the archive</source>
-            <translation>Retirer de l’archive</translation>
+            <translation>Sortir des archives</translation>
         </message>
         <message>
             <source>Archive</source>
@@ -622,7 +622,7 @@
         </message>
         <message>
             <source>An answer is being written</source>
-            <translation>Une réponse est en cours d’écriture</translation>
+            <translation>Réponse en cours de rédaction</translation>
         </message>
         <message>
             <source>New answer</source>
@@ -668,7 +668,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation>Appareil</translation>
+            <translation>Périphérique</translation>
         </message>
     </context>
     <context>
@@ -693,11 +693,11 @@
         </message>
         <message>
             <source>The model is being loaded</source>
-            <translation>Chargement du modèle</translation>
+            <translation>Le modèle est en cours de chargement</translation>
         </message>
         <message>
             <source>Open a language model to begin</source>
-            <translation>Ouvrez un modèle de langue pour commencer</translation>
+            <translation>Pour commencer, ouvrez un modèle de langage</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -705,7 +705,7 @@
         </message>
         <message>
             <source>Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.</source>
-            <translation>Choisissez un fichier GGUF ou déposez-le sur cette fenêtre. Vos messages et les réponses restent sur cet ordinateur.</translation>
+            <translation>Choisissez un fichier GGUF ou déposez-le dans cette fenêtre. Vos messages et les réponses restent sur cet ordinateur.</translation>
         </message>
         <message>
             <source>Open %1</source>
@@ -752,13 +752,13 @@
         <message numerus="yes">
             <source>%Ln conversation(s) were added.</source>
             <translation>
-                <numerusform>%Ln conversation ajoutée.</numerusform>
-                <numerusform>%Ln conversations ajoutées.</numerusform>
+                <numerusform>%Ln conversation a été ajoutée.</numerusform>
+                <numerusform>%Ln conversations ont été ajoutées.</numerusform>
             </translation>
         </message>
         <message>
             <source>Written to %1</source>
-            <translation>Écrit dans %1</translation>
+            <translation>Enregistré dans %1</translation>
         </message>
     </context>
     <context>
@@ -814,13 +814,13 @@
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Chargement de %1</translation>
+            <translation>Chargement : %1</translation>
         </message>
         <message numerus="yes">
             <source>About %Ln second(s) left</source>
             <translation>
-                <numerusform>Encore environ %Ln seconde</numerusform>
-                <numerusform>Encore environ %Ln secondes</numerusform>
+                <numerusform>Environ %Ln seconde restante</numerusform>
+                <numerusform>Environ %Ln secondes restantes</numerusform>
             </translation>
         </message>
         <message>
@@ -836,7 +836,7 @@
         </message>
         <message>
             <source>Now: %1</source>
-            <translation>En cours : %1</translation>
+            <translation>Actuellement : %1</translation>
         </message>
         <message>
             <source>%1 – Concordia</source>
@@ -915,11 +915,11 @@
         </message>
         <message>
             <source>Copy as text</source>
-            <translation>Copier en texte</translation>
+            <translation>Copier en texte brut</translation>
         </message>
         <message>
             <source>Run again exactly</source>
-            <translation>Refaire à l’identique</translation>
+            <translation>Reproduire à l’identique</translation>
         </message>
         <message>
             <source>Details</source>
@@ -974,8 +974,8 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lit jusqu’à %Ln jeton (morceau de mot) d’une conversation</numerusform>
-                <numerusform>Lit jusqu’à %Ln jetons (morceaux de mots) d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jeton d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jetons d’une conversation</numerusform>
             </translation>
         </message>
         <message>
@@ -984,7 +984,7 @@
         </message>
         <message>
             <source>This model has no chat format: it continues your text instead of answering it.</source>
-            <translation>Ce modèle n’a pas de format de discussion : il continue votre texte au lieu d’y répondre.</translation>
+            <translation>Ce modèle n’a pas de format de conversation : il continue votre texte au lieu d’y répondre.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -996,7 +996,7 @@
         </message>
         <message>
             <source>Device</source>
-            <translation>Appareil</translation>
+            <translation>Périphérique</translation>
         </message>
     </context>
     <context>
@@ -1011,7 +1011,7 @@
         </message>
         <message>
             <source>Instructions</source>
-            <translation>Instructions</translation>
+            <translation>Consignes</translation>
         </message>
         <message>
             <source>You</source>
@@ -1041,7 +1041,7 @@
         </message>
         <message>
             <source>Language model</source>
-            <translation>Modèle de langue</translation>
+            <translation>Modèle de langage</translation>
         </message>
         <message>
             <source>None is open.</source>
@@ -1062,13 +1062,13 @@
         <message numerus="yes">
             <source>Reads up to %Ln token(s) of a conversation</source>
             <translation>
-                <numerusform>Lit jusqu’à %Ln jeton (morceau de mot) d’une conversation</numerusform>
-                <numerusform>Lit jusqu’à %Ln jetons (morceaux de mots) d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jeton d’une conversation</numerusform>
+                <numerusform>Lit jusqu’à %Ln jetons d’une conversation</numerusform>
             </translation>
         </message>
         <message>
             <source>Device</source>
-            <translation>Appareil</translation>
+            <translation>Périphérique</translation>
         </message>
     </context>
     <context>
@@ -1105,11 +1105,11 @@
         </message>
         <message>
             <source>Language model</source>
-            <translation>Modèle de langue</translation>
+            <translation>Modèle de langage</translation>
         </message>
         <message>
             <source>Device</source>
-            <translation>Appareil</translation>
+            <translation>Périphérique</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -1148,16 +1148,16 @@
         <message>
             <source>Thinking… %1 s</source>
             <comment>seconds</comment>
-            <translation>Réflexion… %1 s</translation>
+            <translation>Raisonnement en cours… %1 s</translation>
         </message>
         <message>
             <source>Thinking…</source>
-            <translation>Réflexion…</translation>
+            <translation>Raisonnement en cours…</translation>
         </message>
         <message>
             <source>Thought for %1 s</source>
             <comment>seconds</comment>
-            <translation>Réflexion : %1 s</translation>
+            <translation>Raisonnement de %1 s</translation>
         </message>
         <message>
             <source>Reasoning</source>
@@ -1181,7 +1181,7 @@
         <message>
             <source>Archive</source>
             <comment>list</comment>
-            <translation>Archive</translation>
+            <translation>Archives</translation>
         </message>
         <message>
             <source>All conversations</source>
@@ -1189,7 +1189,7 @@
         </message>
         <message>
             <source>Listed: %1</source>
-            <translation>Affichées : %1</translation>
+            <translation>Liste affichée : %1</translation>
         </message>
         <message>
             <source>More about this folder</source>
@@ -1257,7 +1257,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>Aucun résultat. Essayez moins de mots, ou d’autres.</translation>
+            <translation>Aucun résultat. Essayez avec moins de mots ou avec d’autres.</translation>
         </message>
     </context>
     <context>
@@ -1265,7 +1265,7 @@
         <message>
             <source>%1 · left out</source>
             <comment>who wrote a message that the model does not read</comment>
-            <translation>%1 · non lu</translation>
+            <translation>%1 · omis</translation>
         </message>
         <message>
             <source>%1: %2</source>
@@ -1285,8 +1285,8 @@
         <message numerus="yes">
             <source>%1 of %Ln token(s) (pieces of words) are used.</source>
             <translation>
-                <numerusform>Utilisés : %1 sur %Ln jeton (morceau de mot).</numerusform>
-                <numerusform>Utilisés : %1 sur %Ln jetons (morceaux de mots).</numerusform>
+                <numerusform>Utilisation : %1 sur %Ln jeton (fragment de mot).</numerusform>
+                <numerusform>Utilisation : %1 sur %Ln jetons (fragments de mots).</numerusform>
             </translation>
         </message>
         <message>
@@ -1338,7 +1338,7 @@
         </message>
         <message>
             <source>Nothing was found. Try fewer or other words.</source>
-            <translation>Aucun résultat. Essayez moins de mots, ou d’autres.</translation>
+            <translation>Aucun résultat. Essayez avec moins de mots ou avec d’autres.</translation>
         </message>
     </context>
     <context>
@@ -1405,7 +1405,7 @@
         </message>
         <message>
             <source>Go to the message box</source>
-            <translation>Aller à la zone de saisie</translation>
+            <translation>Aller au champ de message</translation>
         </message>
         <message>
             <source>Choose a model</source>
@@ -1433,15 +1433,15 @@
         </message>
         <message>
             <source>Earlier version</source>
-            <translation>Version précédente</translation>
+            <translation>Version antérieure</translation>
         </message>
         <message>
             <source>Later version</source>
-            <translation>Version suivante</translation>
+            <translation>Version ultérieure</translation>
         </message>
         <message>
             <source>Undo</source>
-            <translation>Annuler l’action</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -1457,7 +1457,7 @@
         </message>
         <message>
             <source>Usual text size</source>
-            <translation>Taille de texte habituelle</translation>
+            <translation>Taille normale du texte</translation>
         </message>
         <message>
             <source>Quit</source>
@@ -1484,7 +1484,7 @@
         </message>
         <message>
             <source>Delete the conversation that has the focus</source>
-            <translation>Supprimer la conversation sélectionnée</translation>
+            <translation>Supprimer la conversation qui a le focus</translation>
         </message>
         <message>
             <source>Ctrl+Delete</source>
@@ -1493,7 +1493,7 @@
         </message>
         <message>
             <source>Menu of the conversation that has the focus</source>
-            <translation>Menu de la conversation sélectionnée</translation>
+            <translation>Menu de la conversation qui a le focus</translation>
         </message>
         <message>
             <source>Shift+F10</source>
@@ -1520,7 +1520,7 @@
         </message>
         <message>
             <source>Go into a message, and out of it</source>
-            <translation>Entrer dans un message, en sortir</translation>
+            <translation>Entrer dans un message et en sortir</translation>
         </message>
         <message>
             <source>Enter, Esc</source>
@@ -1529,7 +1529,7 @@
         </message>
         <message>
             <source>Delete the message that has the focus</source>
-            <translation>Supprimer le message sélectionné</translation>
+            <translation>Supprimer le message qui a le focus</translation>
         </message>
         <message>
             <source>Keyboard shortcuts</source>
@@ -1570,12 +1570,12 @@
         <message>
             <source>Less: %1</source>
             <comment>name of a setting</comment>
-            <translation>Diminuer : %1</translation>
+            <translation>Moins : %1</translation>
         </message>
         <message>
             <source>More: %1</source>
             <comment>name of a setting</comment>
-            <translation>Augmenter : %1</translation>
+            <translation>Plus : %1</translation>
         </message>
     </context>
     <context>
@@ -1589,11 +1589,11 @@
         </message>
         <message>
             <source>Copy as CSV</source>
-            <translation>Copier en CSV</translation>
+            <translation>Copier au format CSV</translation>
         </message>
         <message>
             <source>Copy table as CSV</source>
-            <translation>Copier le tableau en CSV</translation>
+            <translation>Copier le tableau au format CSV</translation>
         </message>
         <message numerus="yes">
             <source>Show %n more row(s)</source>
@@ -1621,11 +1621,11 @@
         <name>UndoToast</name>
         <message>
             <source>Undo</source>
-            <translation>Annuler l’action</translation>
+            <translation>Annuler</translation>
         </message>
         <message>
             <source>Undone: %1</source>
-            <translation>Action annulée : %1</translation>
+            <translation>Annulé : %1</translation>
         </message>
     </context>
     <context>
@@ -1651,7 +1651,7 @@
         </message>
         <message>
             <source>Earlier version</source>
-            <translation>Version précédente</translation>
+            <translation>Version antérieure</translation>
         </message>
         <message>
             <source>%1 / %2</source>
@@ -1660,7 +1660,7 @@
         </message>
         <message>
             <source>Later version</source>
-            <translation>Version suivante</translation>
+            <translation>Version ultérieure</translation>
         </message>
     </context>
     <context>
@@ -1678,11 +1678,11 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Un modèle de langue qui vous appartient</translation>
+            <translation>Un modèle de langage bien à vous</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
-            <translation>Concordia le fait fonctionner sur cet ordinateur. Ce que vous écrivez et ce qu’il répond n’en sortent jamais.</translation>
+            <translation>Concordia l’exécute sur cet ordinateur. Ce que vous écrivez et ce que le modèle répond n’en sortent jamais.</translation>
         </message>
         <message>
             <source>Interface language</source>
@@ -1690,19 +1690,19 @@
         </message>
         <message>
             <source>Language model</source>
-            <translation>Modèle de langue</translation>
+            <translation>Modèle de langage</translation>
         </message>
         <message>
             <source>%1 is ready</source>
-            <translation>%1 est prêt</translation>
+            <translation>Le modèle %1 est prêt</translation>
         </message>
         <message>
             <source>Loading %1</source>
-            <translation>Chargement de %1</translation>
+            <translation>Chargement : %1</translation>
         </message>
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
-            <translation>Un fichier de cet ordinateur, au format GGUF. Vous pourrez aussi l’ouvrir plus tard.</translation>
+            <translation>Un fichier de cet ordinateur, au format GGUF. Vous pouvez aussi l’ouvrir plus tard.</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1721,7 +1721,7 @@
         <name>concordia::ChatController</name>
         <message>
             <source>This answer was written by %1 on %2. Open that model on that device, then run it again.</source>
-            <translation>Cette réponse a été écrite par le modèle %1 sur l’appareil %2. Ouvrez ce modèle sur cet appareil, puis refaites-la à l’identique.</translation>
+            <translation>Cette réponse a été écrite par %1 sur %2. Ouvrez ce modèle sur ce périphérique, puis réessayez.</translation>
         </message>
         <message>
             <source>The answer was deleted.</source>
@@ -1729,18 +1729,18 @@
         </message>
         <message>
             <source>The message and what followed it were deleted.</source>
-            <translation>Le message et ce qui le suivait ont été supprimés.</translation>
+            <translation>Le message et tout ce qui le suivait ont été supprimés.</translation>
         </message>
     </context>
     <context>
         <name>concordia::ConversationLibrary</name>
         <message>
             <source>‘%1’ is in the archive now.</source>
-            <translation>« %1 » est maintenant dans l’archive.</translation>
+            <translation>La conversation « %1 » est maintenant dans les archives.</translation>
         </message>
         <message>
             <source>‘%1’ was deleted.</source>
-            <translation>« %1 » a été supprimée.</translation>
+            <translation>La conversation « %1 » a été supprimée.</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
@@ -1787,7 +1787,7 @@
         </message>
         <message>
             <source>Graphics in the processor (GPU)</source>
-            <translation>Puce graphique intégrée au processeur (GPU)</translation>
+            <translation>Circuit graphique du processeur (GPU)</translation>
         </message>
         <message>
             <source>Virtual graphics card (GPU)</source>
@@ -1803,14 +1803,14 @@
         </message>
         <message>
             <source>Other device</source>
-            <translation>Autre appareil</translation>
+            <translation>Autre périphérique</translation>
         </message>
     </context>
     <context>
         <name>concordia::ErrorReport</name>
         <message>
             <source>The earlier model is still loaded.</source>
-            <translation>Le modèle précédent est toujours chargé.</translation>
+            <translation>Le modèle précédent reste chargé.</translation>
         </message>
         <message>
             <source>Your conversation is kept.</source>
@@ -1818,7 +1818,7 @@
         </message>
         <message>
             <source>The text so far is kept.</source>
-            <translation>Le texte écrit jusqu’ici est conservé.</translation>
+            <translation>Le texte déjà écrit est conservé.</translation>
         </message>
         <message>
             <source>Your message is kept.</source>
@@ -1838,7 +1838,7 @@
         </message>
         <message>
             <source>Try again, or open another model.</source>
-            <translation>Réessayez, ou ouvrez un autre modèle.</translation>
+            <translation>Réessayez ou ouvrez un autre modèle.</translation>
         </message>
         <message>
             <source>The model file is not there.</source>
@@ -1862,11 +1862,11 @@
         </message>
         <message>
             <source>Get the file again, or open another model.</source>
-            <translation>Téléchargez à nouveau le fichier, ou ouvrez un autre modèle.</translation>
+            <translation>Procurez-vous de nouveau le fichier ou ouvrez un autre modèle.</translation>
         </message>
         <message>
             <source>This version of Concordia cannot run this model.</source>
-            <translation>Cette version de Concordia ne peut pas faire fonctionner ce modèle.</translation>
+            <translation>Cette version de Concordia ne peut pas exécuter ce modèle.</translation>
         </message>
         <message>
             <source>Open another model.</source>
@@ -1878,31 +1878,31 @@
         </message>
         <message>
             <source>Close other programs, or open a smaller model.</source>
-            <translation>Fermez d’autres programmes, ou ouvrez un modèle plus petit.</translation>
+            <translation>Fermez d’autres programmes ou ouvrez un modèle plus petit.</translation>
         </message>
         <message>
             <source>The chosen device cannot be used.</source>
-            <translation>L’appareil choisi ne peut pas être utilisé.</translation>
+            <translation>Le périphérique choisi ne peut pas être utilisé.</translation>
         </message>
         <message>
             <source>Choose another device.</source>
-            <translation>Choisissez un autre appareil.</translation>
+            <translation>Choisissez un autre périphérique.</translation>
         </message>
         <message>
             <source>The device stopped working while the model was loaded.</source>
-            <translation>L’appareil a cessé de fonctionner pendant le chargement du modèle.</translation>
+            <translation>Le périphérique a cessé de fonctionner pendant le chargement du modèle.</translation>
         </message>
         <message>
             <source>Try again, or choose another device.</source>
-            <translation>Réessayez, ou choisissez un autre appareil.</translation>
+            <translation>Réessayez ou choisissez un autre périphérique.</translation>
         </message>
         <message>
             <source>The device computes wrong results.</source>
-            <translation>L’appareil calcule des résultats faux.</translation>
+            <translation>Le périphérique donne des résultats faux.</translation>
         </message>
         <message>
             <source>Update its driver, or choose another device.</source>
-            <translation>Mettez son pilote à jour, ou choisissez un autre appareil.</translation>
+            <translation>Mettez à jour son pilote ou choisissez un autre périphérique.</translation>
         </message>
         <message>
             <source>The answer could not be written.</source>
@@ -1910,31 +1910,31 @@
         </message>
         <message>
             <source>The answer stopped: memory is full.</source>
-            <translation>La réponse s’est arrêtée : la mémoire est pleine.</translation>
+            <translation>La réponse s’est interrompue : la mémoire est pleine.</translation>
         </message>
         <message>
             <source>Close other programs, or continue with a smaller model.</source>
-            <translation>Fermez d’autres programmes, ou continuez avec un modèle plus petit.</translation>
+            <translation>Fermez d’autres programmes ou continuez avec un modèle plus petit.</translation>
         </message>
         <message>
             <source>The answer stopped: the device stopped working.</source>
-            <translation>La réponse s’est arrêtée : l’appareil a cessé de fonctionner.</translation>
+            <translation>La réponse s’est interrompue : le périphérique a cessé de fonctionner.</translation>
         </message>
         <message>
             <source>Open the model again, or choose another device.</source>
-            <translation>Ouvrez à nouveau le modèle, ou choisissez un autre appareil.</translation>
+            <translation>Rouvrez le modèle ou choisissez un autre périphérique.</translation>
         </message>
         <message>
             <source>The answer stopped: the device computes wrong results.</source>
-            <translation>La réponse s’est arrêtée : l’appareil calcule des résultats faux.</translation>
+            <translation>La réponse s’est interrompue : le périphérique donne des résultats faux.</translation>
         </message>
         <message>
             <source>The conversation is longer than this model can read.</source>
-            <translation>La conversation est plus longue que ce que ce modèle peut lire.</translation>
+            <translation>La conversation est trop longue pour que ce modèle puisse la lire.</translation>
         </message>
         <message>
             <source>Start a new conversation, or open a model with a longer context.</source>
-            <translation>Commencez une nouvelle conversation, ou ouvrez un modèle au contexte plus long.</translation>
+            <translation>Commencez une nouvelle conversation ou ouvrez un modèle dont le contexte est plus long.</translation>
         </message>
     </context>
     <context>
@@ -1949,7 +1949,7 @@
         </message>
         <message>
             <source>Choose a file that Concordia, ChatGPT, Open WebUI, LM Studio or GPT4All has written.</source>
-            <translation>Choisissez un fichier écrit par Concordia, ChatGPT, Open WebUI, LM Studio ou GPT4All.</translation>
+            <translation>Choisissez un fichier créé par Concordia, ChatGPT, Open WebUI, LM Studio ou GPT4All.</translation>
         </message>
         <message>
             <source>The conversations could not be read.</source>
@@ -1969,11 +1969,11 @@
         </message>
         <message>
             <source>A file of that name is as it was before.</source>
-            <translation>Si un fichier de ce nom existait, il est inchangé.</translation>
+            <translation>Si un fichier de ce nom existait déjà, il est resté inchangé.</translation>
         </message>
         <message>
             <source>Choose another folder, or make room on the disk.</source>
-            <translation>Choisissez un autre dossier, ou libérez de la place sur le disque.</translation>
+            <translation>Choisissez un autre dossier ou libérez de l’espace sur le disque.</translation>
         </message>
         <message>
             <source>Conversation</source>
@@ -1997,7 +1997,7 @@
         </message>
         <message>
             <source>Texts marked as written by AI come from a language model and may be wrong.</source>
-            <translation>Les textes marqués comme écrits par une IA viennent d’un modèle de langue et peuvent être faux.</translation>
+            <translation>Les textes signalés comme écrits par une IA proviennent d’un modèle de langage et peuvent être erronés.</translation>
         </message>
         <message>
             <source>Thoughts before the answer (written by AI)</source>
@@ -2013,12 +2013,12 @@
         <message>
             <source>Give this conversation a title of at most six words, in the language it is written in. Answer with the title only.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Donne à cette conversation un titre de six mots au plus, dans la langue où elle est écrite. Réponds seulement par le titre.</translation>
+            <translation>Donne à cette conversation un titre de six mots au plus, dans la langue où elle est écrite. Réponds uniquement par le titre.</translation>
         </message>
         <message>
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
-            <translation>Résume cette conversation en quelques phrases, dans la langue où elle est écrite. Garde les noms, les nombres et les décisions.</translation>
+            <translation>Résume cette conversation en quelques phrases, dans la langue où elle est écrite. Conserve les noms, les nombres et les décisions.</translation>
         </message>
     </context>
     <context>
@@ -2029,7 +2029,7 @@
         </message>
         <message>
             <source>Answers are written as in a new program.</source>
-            <translation>Les réglages des réponses ont été réinitialisés.</translation>
+            <translation>Les paramètres des réponses ont été réinitialisés.</translation>
         </message>
     </context>
     <context>
@@ -2040,11 +2040,11 @@
         </message>
         <message>
             <source>The text stays in this window, and saving is tried again.</source>
-            <translation>Le texte reste dans cette fenêtre, et l’enregistrement sera retenté.</translation>
+            <translation>Le texte reste dans cette fenêtre et l’enregistrement sera retenté.</translation>
         </message>
         <message>
             <source>Your message could not be saved, so it was not sent.</source>
-            <translation>Votre message n’a pas pu être enregistré ; il n’a donc pas été envoyé.</translation>
+            <translation>Votre message n’a pas pu être enregistré et n’a donc pas été envoyé.</translation>
         </message>
         <message>
             <source>Your message stays here until the window closes.</source>
@@ -2056,11 +2056,11 @@
         </message>
         <message>
             <source>The folder of your conversations cannot be written to.</source>
-            <translation>Impossible d’écrire dans le dossier de vos conversations.</translation>
+            <translation>Il est impossible d’écrire dans le dossier de vos conversations.</translation>
         </message>
         <message>
             <source>The disk with your conversations is full.</source>
-            <translation>Le disque qui contient vos conversations est plein.</translation>
+            <translation>Le disque contenant vos conversations est plein.</translation>
         </message>
         <message>
             <source>The file of your conversations is damaged.</source>
@@ -2068,11 +2068,11 @@
         </message>
         <message>
             <source>Your conversations were kept by a later version of Concordia.</source>
-            <translation>Vos conversations ont été conservées par une version plus récente de Concordia.</translation>
+            <translation>Vos conversations ont été enregistrées par une version plus récente de Concordia.</translation>
         </message>
         <message>
             <source>The file of your conversations could not be read or written.</source>
-            <translation>Le fichier de vos conversations n’a pas pu être lu ou écrit.</translation>
+            <translation>Le fichier de vos conversations n’a pas pu être lu ni écrit.</translation>
         </message>
         <message>
             <source>Close this window and use the other one.</source>
@@ -2080,15 +2080,15 @@
         </message>
         <message>
             <source>Allow writing to the folder, or choose another one in the settings.</source>
-            <translation>Autorisez l’écriture dans ce dossier, ou choisissez-en un autre dans les paramètres.</translation>
+            <translation>Autorisez l’écriture dans le dossier, ou choisissez-en un autre dans les paramètres.</translation>
         </message>
         <message>
             <source>Make room on the disk.</source>
-            <translation>Libérez de la place sur le disque.</translation>
+            <translation>Libérez de l’espace sur le disque.</translation>
         </message>
         <message>
             <source>Start Concordia again: it puts the file aside and begins a new one.</source>
-            <translation>Redémarrez Concordia : le fichier sera mis de côté et un nouveau sera commencé.</translation>
+            <translation>Redémarrez Concordia : le fichier sera mis de côté et un nouveau sera créé.</translation>
         </message>
         <message>
             <source>Install the latest version of Concordia.</source>
@@ -2100,7 +2100,7 @@
         </message>
         <message>
             <source>The file of your conversations was damaged, so a new one was begun.</source>
-            <translation>Le fichier de vos conversations était endommagé ; un nouveau a été commencé.</translation>
+            <translation>Le fichier de vos conversations était endommagé : un nouveau a été créé.</translation>
         </message>
         <message>
             <source>Nothing was deleted: the damaged file was put aside.</source>
@@ -2108,7 +2108,7 @@
         </message>
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
-            <translation>Demandez à une personne qui connaît SQLite de le récupérer, ou restaurez une sauvegarde.</translation>
+            <translation>Demandez à quelqu’un qui connaît SQLite de le récupérer, ou restaurez une sauvegarde.</translation>
         </message>
     </context>
 </TS>

@@ -1050,7 +1050,7 @@
             <translation>
                 <numerusform>Il-format taċ-chat madwarhom jieħu %Ln token.</numerusform>
                 <numerusform>Il-format taċ-chat madwarhom jieħu %Ln tokens.</numerusform>
-                <numerusform>Il-format taċ-chat madwarhom jieħu %Ln token.</numerusform>
+                <numerusform>Il-format taċ-chat madwarhom jieħu %Ln-il token.</numerusform>
                 <numerusform>Il-format taċ-chat madwarhom jieħu %Ln token.</numerusform>
             </translation>
         </message>
@@ -1301,7 +1301,7 @@
             <translation>
                 <numerusform>%Ln token</numerusform>
                 <numerusform>%Ln tokens</numerusform>
-                <numerusform>%Ln token</numerusform>
+                <numerusform>%Ln-il token</numerusform>
                 <numerusform>%Ln token</numerusform>
             </translation>
         </message>
