@@ -1351,7 +1351,7 @@
         </message>
         <message>
             <source>When the conversation no longer fits</source>
-            <translation>عندما لا تتسع المحادثة</translation>
+            <translation>عندما لا يعود السياق يتسع للمحادثة</translation>
         </message>
         <message>
             <source>Leave out the oldest messages</source>

@@ -1295,7 +1295,7 @@
         </message>
         <message>
             <source>When the conversation no longer fits</source>
-            <translation>Når samtalen ikke længere er plads til</translation>
+            <translation>Når der ikke længere er plads til samtalen</translation>
         </message>
         <message>
             <source>Leave out the oldest messages</source>
