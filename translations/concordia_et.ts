@@ -1830,7 +1830,7 @@
         </message>
         <message>
             <source>Save the file on this computer first, then open it.</source>
-            <translation>Salvesta fail enne sellesse arvutisse ja ava siis.</translation>
+            <translation>Salvesta fail kõigepealt sellesse arvutisse ja ava see siis.</translation>
         </message>
         <message>
             <source>The model could not be loaded.</source>
@@ -1842,7 +1842,7 @@
         </message>
         <message>
             <source>The model file is not there.</source>
-            <translation>Mudelifaili pole seal, kus see oli.</translation>
+            <translation>Mudelifaili ei leitud.</translation>
         </message>
         <message>
             <source>Check whether it was moved, or open another model.</source>
@@ -1854,7 +1854,7 @@
         </message>
         <message>
             <source>Check that you may read it and that its disk is connected.</source>
-            <translation>Kontrolli, kas faili lugemine on lubatud ja selle ketas ühendatud.</translation>
+            <translation>Kontrolli, kas faili lugemine on lubatud ja kas selle ketas on ühendatud.</translation>
         </message>
         <message>
             <source>The file is damaged, incomplete or not a model.</source>
@@ -2044,7 +2044,7 @@
         </message>
         <message>
             <source>Your message could not be saved, so it was not sent.</source>
-            <translation>Sõnumit ei õnnestunud salvestada, seetõttu ei saadetud seda ära.</translation>
+            <translation>Sõnumit ei õnnestunud salvestada, seetõttu seda ei saadetud.</translation>
         </message>
         <message>
             <source>Your message stays here until the window closes.</source>

@@ -1678,7 +1678,7 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Ikioma kielimalli</translation>
+            <translation>Oma kielimallisi</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>

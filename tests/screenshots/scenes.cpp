@@ -140,6 +140,14 @@ std::vector<Scene> scenes(const QString& language) {
              addConversations(window, texts);
              press(Qt::Key_K, Qt::ControlModifier);
          }},
+        {QStringLiteral("model-sees"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             press(Qt::Key_I, Qt::ControlModifier);
+             // The model tells how it reads the conversation.
+             static_cast<void>(
+                 eventually([&] { return window.conversations().context.ready(); }, 3000));
+         }},
         {QStringLiteral("bin"),
          [texts](MainWindow& window, FakeScript& script) { showBin(window, script, texts); }},
         {QStringLiteral("search"),
