@@ -105,14 +105,13 @@ class StarterModel(nn.Module):
         """tokens [b, t] -> what the head reads [b, t, d]"""
         x = self.embedding(tokens)
         t = tokens.shape[1]
-        dtype = torch.get_autocast_dtype("cpu") if torch.is_autocast_enabled("cpu") else x.dtype
         past = self.position or 0
-        cosine, sine = (table[past:past + t].to(dtype) for table in (self.cosine, self.sine))
-        mask = torch.full((t, past + t), -1e4, dtype=dtype).triu(past + 1)
+        cosine, sine = (table[past:past + t] for table in (self.cosine, self.sine))
+        mask = torch.full((t, past + t), -1e4).triu(past + 1)
         if self.position is not None:
             self.position += t
             filled = torch.arange(past + t) < self.filling[:, None]
-            mask = mask + (filled[:, None, None] * -1e4).to(dtype)
+            mask = mask + filled[:, None, None] * -1e4
         for block in self.blocks:
             x = block(x, cosine, sine, mask)
         return self.norm(x)

@@ -97,18 +97,20 @@ def rate_factor(step, done, decay):
     return warm * min(1.0, max(0.0, (1.0 - done) / decay))
 
 
+def shape_of(arguments):
+    encoder = Encoder(arguments.folder / "tokenizer.model")
+    return Shape(encoder.size, arguments.width, arguments.layers, arguments.heads, arguments.hidden)
+
+
 class Exchange:
     """What the workers share: their gradients, and how far the training is."""
 
-    def __init__(self, workers):
+    def __init__(self, workers, parameters):
         self.workers = workers
         self.barrier = torch.multiprocessing.get_context("spawn").Barrier(workers, timeout=600)
-        self.gradients = None
+        self.gradients = torch.zeros(workers, parameters).share_memory_()
         self.counts = torch.zeros(workers, dtype=torch.float64).share_memory_()  # tokens
         self.done = torch.zeros(1, dtype=torch.float64).share_memory_()
-
-    def make_room(self, size):
-        self.gradients = torch.zeros(self.workers, size).share_memory_()
 
     def wait(self):
         if self.workers > 1:
@@ -135,14 +137,12 @@ class Exchange:
 
 
 class Run:
-    def __init__(self, arguments, worker=0, exchange=None):
-        self.arguments, self.worker = arguments, worker
-        self.exchange = exchange or Exchange(1)
+    def __init__(self, arguments, worker, exchange):
+        self.arguments, self.worker, self.exchange = arguments, worker, exchange
         self.folder = arguments.folder
         self.world = World()
         self.encoder = Encoder(self.folder / "tokenizer.model")
-        self.shape = Shape(self.encoder.size, arguments.width, arguments.layers, arguments.heads,
-                           arguments.hidden)
+        self.shape = shape_of(arguments)
         torch.manual_seed(SEED)
         self.model = StarterModel(self.shape)
         self.optimizers = make_optimizers(self.model, arguments.muon_rate, arguments.adam_rate)
@@ -265,8 +265,8 @@ def main():
     parser.add_argument("--begin-with", type=pathlib.Path, help="folder of an earlier training")
     parser.add_argument("--workers", type=int, default=2)
     arguments = parser.parse_args()
-    exchange = Exchange(arguments.workers)
-    exchange.make_room(sum(p.numel() for p in Run(arguments).model.parameters()))
+    parameters = StarterModel(shape_of(arguments)).parameters()
+    exchange = Exchange(arguments.workers, sum(each.numel() for each in parameters))
     torch.multiprocessing.spawn(work, (arguments, exchange), arguments.workers)
 
 
