@@ -61,7 +61,6 @@ Item {
             id: question
 
             width: parent.width
-            topPadding: Theme.space8
             kind: Label.Small
             text: qsTr("When the conversation no longer fits")
             Accessible.ignored: true
