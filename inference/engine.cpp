@@ -408,6 +408,11 @@ PromptView Engine::viewPrompt(std::span<const Message> conversation, Reasoning r
     return view;
 }
 
+std::size_t Engine::countPrompt(std::span<const Message> conversation, Reasoning reasoning) const {
+    return writePrompt(m_implementation->chatFormat(), tokenizer(), conversation, reasoning)
+        .tokens.size();
+}
+
 GenerationResult Engine::complete(std::string_view prompt, const GenerationOptions& options,
                                   const OnText& onText, std::stop_token stop) {
     std::vector<Token> tokens = tokenizer().encode(prompt);

@@ -60,6 +60,9 @@ public:
     // conversation, Error{Unsupported} when the model's chat format is not known.
     [[nodiscard]] PromptView viewPrompt(std::span<const Message> conversation,
                                         Reasoning reasoning) const;
+    // How many tokens that is; all that fitting a conversation needs. Throws as viewPrompt.
+    [[nodiscard]] std::size_t countPrompt(std::span<const Message> conversation,
+                                          Reasoning reasoning) const;
 
     // Continues `prompt` as it stands, without a chat format. Else as generate.
     GenerationResult complete(std::string_view prompt, const GenerationOptions& options,

@@ -28,12 +28,15 @@ struct ModelInfo {
     std::uint32_t vocabularySize = 0;
     std::uint32_t contextLength = 0;  // that the model was trained for
     std::string tokenizer;            // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
-    std::string chatFormat;           // how conversations are written for it, in words
+    std::string chatFormat;           // how conversations are written for it, in words; “none …”
     std::string chatFormatNote;  // a sentence when the file's own template is not used; else empty
     ReasoningSupport reasoning = ReasoningSupport::None;
     std::string licence;                   // as stated; empty when the file does not say
     std::vector<std::string> languages;    // as stated, BCP 47 or names; empty when not stated
     std::vector<std::string> unsupported;  // sentences; empty means the engine can run it
+
+    // False for a model that has no form for conversations, and continues text instead.
+    [[nodiscard]] bool answers() const { return !chatFormat.starts_with("none"); }
 };
 
 // Throws Error{FileNotFound, FileUnreadable, InvalidFile}. A valid file that the engine cannot run

@@ -52,8 +52,7 @@ void AnswerWriter::connectInference() {
             [this](RequestId, const LoadedModel& loaded) {
                 m_source = AnswerSource{QString::fromStdString(loaded.model.name), loaded.path,
                                         QString::fromStdString(loaded.device.device.name),
-                                        loaded.contextLength,
-                                        !loaded.model.chatFormat.starts_with("none")};
+                                        loaded.contextLength, loaded.model.answers()};
                 emit sourceChanged();
             });
     const auto forget = [this](EarlierModel earlier) {

@@ -40,7 +40,7 @@ FittedConversation fitConversation(const TextEngine& engine, std::vector<Message
     const std::size_t room =
         engine.contextLength() - std::min<std::size_t>(reserve, engine.contextLength());
     const std::vector<std::size_t> starts = turnStarts(conversation);
-    if (starts.size() < 2 || engine.viewPrompt(conversation, reasoning).tokens <= room) {
+    if (starts.size() < 2 || engine.countPrompt(conversation, reasoning) <= room) {
         return {std::move(conversation), {}};
     }
     // Of few turns not all but one are left out at once.
@@ -48,8 +48,7 @@ FittedConversation fitConversation(const TextEngine& engine, std::vector<Message
     for (std::size_t turns = step;; turns = std::min(turns + step, starts.size() - 1)) {
         turns = std::min(turns, starts.size() - 1);
         FittedConversation fitted = leaveOut(conversation, starts[turns]);
-        if (turns == starts.size() - 1 ||
-            engine.viewPrompt(fitted.messages, reasoning).tokens <= room) {
+        if (turns == starts.size() - 1 || engine.countPrompt(fitted.messages, reasoning) <= room) {
             return fitted;
         }
     }

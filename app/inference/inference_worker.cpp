@@ -155,7 +155,7 @@ std::vector<Message> InferenceWorker::fit(const GenerationRequest& request, Cont
     }
     std::size_t reserve = answerReserve(m_engine->contextLength(), request.options.maxTokens);
     const bool summarizes = request.context.whenFull == WhenFull::Summarize;
-    reserve += summarizes ? std::min(kSummaryTokens, m_engine->contextLength() / 4) : 0;
+    reserve += summarizes ? answerReserve(m_engine->contextLength(), kSummaryTokens) : 0;
     FittedConversation fitted =
         fitConversation(*m_engine, request.conversation, reserve, request.options.reasoning);
     use.omittedMessages = static_cast<int>(fitted.omitted.size());
@@ -178,11 +178,12 @@ std::string InferenceWorker::summaryOf(const std::vector<Message>& messages,
         std::vector<Message> asked = messages;
         asked.push_back({Role::User, request.context.summaryPrompt});
         GenerationOptions options;
-        options.maxTokens = std::min(kSummaryTokens, m_engine->contextLength() / 4);
+        const std::size_t reserve = answerReserve(m_engine->contextLength(), kSummaryTokens);
+        options.maxTokens = static_cast<std::uint32_t>(reserve);
         options.reasoning = Reasoning::Off;
         options.sampling.temperature = 0;
         const FittedConversation fitted =
-            fitConversation(*m_engine, std::move(asked), *options.maxTokens, options.reasoning);
+            fitConversation(*m_engine, std::move(asked), reserve, options.reasoning);
         const GenerationResult result =
             m_engine->generate(fitted.messages, options, {}, request.stop);
         if (result.stopReason == StopReason::Cancelled) {
@@ -217,7 +218,7 @@ AnswerSource InferenceWorker::source() const {
     return {QString::fromStdString(m_engine->model().name),
             QFile::decodeName(m_path.string().c_str()),
             QString::fromStdString(m_engine->device().device.name), m_engine->contextLength(),
-            !m_engine->model().chatFormat.starts_with("none")};
+            m_engine->model().answers()};
 }
 
 EarlierModel InferenceWorker::earlierModel() const {

@@ -21,6 +21,11 @@ public:
         return m_engine.viewPrompt(conversation, reasoning);
     }
 
+    [[nodiscard]] std::size_t countPrompt(std::span<const Message> conversation,
+                                          Reasoning reasoning) const override {
+        return m_engine.countPrompt(conversation, reasoning);
+    }
+
     [[nodiscard]] const ModelInfo& model() const override { return m_engine.model(); }
     [[nodiscard]] const DeviceChoice& device() const override { return m_engine.device(); }
     [[nodiscard]] std::uint32_t contextLength() const override { return m_engine.contextLength(); }

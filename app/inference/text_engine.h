@@ -20,9 +20,11 @@ public:
                                       const GenerationOptions& options,
                                       const Engine::OnText& onText, std::stop_token stop) = 0;
 
-    // As Engine::viewPrompt.
+    // As Engine::viewPrompt and Engine::countPrompt.
     [[nodiscard]] virtual PromptView viewPrompt(std::span<const Message> conversation,
                                                 Reasoning reasoning) const = 0;
+    [[nodiscard]] virtual std::size_t countPrompt(std::span<const Message> conversation,
+                                                  Reasoning reasoning) const = 0;
 
     [[nodiscard]] virtual const ModelInfo& model() const = 0;
     [[nodiscard]] virtual const DeviceChoice& device() const = 0;

@@ -40,7 +40,7 @@ int ModelController::contextLength() const {
 }
 
 bool ModelController::continuesText() const {
-    return m_model && m_model->model.chatFormat.starts_with("none");
+    return m_model && !m_model->model.answers();
 }
 
 DeviceEntry ModelController::device() const {

@@ -432,6 +432,7 @@ void EngineTest::thePromptIsShown() {
     const std::vector<Message> conversation{
         {Role::User, "ab"}, {Role::Assistant, "c"}, {Role::User, "défg"}};
     const PromptView view = engine.viewPrompt(conversation, {});
+    QCOMPARE(engine.countPrompt(conversation, {}), view.tokens);
     QCOMPARE(view.messageTokens, (std::vector<std::size_t>{2, 1, 5}));
     QVERIFY(view.tokens >= 8);
     QVERIFY2(view.text.find("ab\nc\nd\xc3\xa9"

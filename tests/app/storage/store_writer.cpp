@@ -59,6 +59,9 @@ public:
     [[nodiscard]] PromptView viewPrompt(std::span<const Message>, Reasoning) const override {
         return {};
     }
+    [[nodiscard]] std::size_t countPrompt(std::span<const Message>, Reasoning) const override {
+        return 0;
+    }
     [[nodiscard]] const ModelInfo& model() const override { return m_model; }
     [[nodiscard]] const DeviceChoice& device() const override { return m_device; }
     [[nodiscard]] std::uint32_t contextLength() const override { return 4096; }

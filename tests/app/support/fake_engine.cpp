@@ -74,6 +74,11 @@ public:
         return view;
     }
 
+    [[nodiscard]] std::size_t countPrompt(std::span<const Message> conversation,
+                                          Reasoning reasoning) const override {
+        return viewPrompt(conversation, reasoning).tokens;
+    }
+
     [[nodiscard]] const ModelInfo& model() const override { return m_script->model; }
     [[nodiscard]] const DeviceChoice& device() const override { return m_script->device; }
     [[nodiscard]] std::uint32_t contextLength() const override { return m_script->contextLength; }
