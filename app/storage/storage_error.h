@@ -4,6 +4,8 @@
 
 #include <QMetaType>
 #include <QString>
+#include <functional>
+#include <optional>
 #include <stdexcept>
 #include <string>
 
@@ -36,6 +38,9 @@ struct StorageFailure {
 
     [[nodiscard]] bool operator==(const StorageFailure&) const = default;
 };
+
+// Carries out `work`; what it throws, if it does.
+[[nodiscard]] std::optional<StorageFailure> storageFailureOf(const std::function<void()>& work);
 
 }  // namespace concordia
 

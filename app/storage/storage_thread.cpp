@@ -23,7 +23,7 @@ StorageThread::~StorageThread() {
 }
 
 void StorageThread::open(const QString& folder) {
-    const auto failure = failureOf([&] { m_store = std::make_unique<Store>(folder); });
+    const auto failure = storageFailureOf([&] { m_store = std::make_unique<Store>(folder); });
     if (failure) {
         m_store = std::make_unique<Store>(
             OpenReport{.folder = folder, .damagedFile = {}, .backupFile = {}, .unkept = failure});
@@ -40,17 +40,6 @@ void StorageThread::postTask(Task task) {
 
 void StorageThread::answerWith(std::function<void()> reply) {
     QMetaObject::invokeMethod(this, std::move(reply), Qt::QueuedConnection);
-}
-
-std::optional<StorageFailure> StorageThread::failureOf(const std::function<void()>& work) {
-    try {
-        work();
-        return std::nullopt;
-    } catch (const StorageError& error) {
-        return StorageFailure{error.code(), QString::fromUtf8(error.what())};
-    } catch (const std::exception& error) {
-        return StorageFailure{StorageErrorCode::Unreadable, QString::fromUtf8(error.what())};
-    }
 }
 
 }  // namespace concordia

@@ -43,7 +43,7 @@ public:
         post([this, work = std::move(work), done = std::move(done),
               target = QPointer<QObject>(context)](Store& store) mutable {
             auto outcome = std::make_shared<Outcome<Value>>();
-            outcome->failure = failureOf([&] {
+            outcome->failure = storageFailureOf([&] {
                 if constexpr (kIsVoid) {
                     work(store);
                 } else {
@@ -77,7 +77,6 @@ signals:
 private:
     using Task = std::function<void(Store&)>;
 
-    static std::optional<StorageFailure> failureOf(const std::function<void()>& work);
     template <typename Function>
     void post(Function function) {
         // std::function copies; what work and done hold may only be movable.
