@@ -4,6 +4,7 @@
 
 #include "app/documents/parsers.h"
 #include "app/documents/read_error.h"
+#include "app/documents/text/ascii.h"
 #include "app/documents/text/decode_text.h"
 
 namespace concordia::documents {
@@ -11,14 +12,6 @@ namespace concordia::documents {
 namespace {
 
 using std::string_view;
-
-std::string lowered(string_view text) {
-    std::string result(text);
-    std::ranges::transform(result, result.begin(), [](char one) {
-        return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
-    });
-    return result;
-}
 
 struct Named {
     string_view name;
@@ -88,7 +81,7 @@ bool isEmail(string_view beginning) {
     bool sender = false;
     while (!beginning.empty()) {
         const std::size_t end = std::min(beginning.find('\n'), beginning.size());
-        const std::string line = lowered(beginning.substr(0, end));
+        const std::string line = lowerAscii(std::string(beginning.substr(0, end)));
         beginning.remove_prefix(std::min(end + 1, beginning.size()));
         if (line.empty() || line == "\r") {
             break;
@@ -110,7 +103,7 @@ bool isEmail(string_view beginning) {
 }
 
 bool isHtml(string_view beginning) {
-    const std::string text = lowered(beginning.substr(0, 2048));
+    const std::string text = lowerAscii(std::string(beginning.substr(0, 2048)));
     const std::size_t start = std::min(text.find_first_not_of("\xEF\xBB\xBF \t\r\n"), text.size());
     const string_view content = string_view(text).substr(start);
     return content.starts_with("<!doctype html") || content.starts_with("<html") ||

@@ -35,15 +35,5 @@ void parseMarkdown(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCode(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCsv(const Input& input, const Limits& limits, BlockSink& sink);
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink);
-void parsePdf(const Input& input, const Limits& limits, BlockSink& sink);
-void parseDocx(const Input& input, const Limits& limits, BlockSink& sink);
-void parsePptx(const Input& input, const Limits& limits, BlockSink& sink);
-void parseXlsx(const Input& input, const Limits& limits, BlockSink& sink);
-void parseOdt(const Input& input, const Limits& limits, BlockSink& sink);
-void parseOdp(const Input& input, const Limits& limits, BlockSink& sink);
-void parseOds(const Input& input, const Limits& limits, BlockSink& sink);
-void parseEpub(const Input& input, const Limits& limits, BlockSink& sink);
-void parseRtf(const Input& input, const Limits& limits, BlockSink& sink);
-void parseEmail(const Input& input, const Limits& limits, BlockSink& sink);
 
 }  // namespace concordia::documents

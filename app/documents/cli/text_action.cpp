@@ -8,14 +8,13 @@
 #include "app/cli/json_output.h"
 #include "app/cli/output.h"
 #include "app/documents/read_error_text.h"
+#include "app/documents/reader/reader_process.h"
 
 namespace concordia::documents {
 
 namespace {
 
 using cli::Json;
-
-constexpr std::string_view kGap = "\n\n";  // between blocks
 
 std::string_view keyOf(BlockKind kind) {
     constexpr std::array<std::string_view, 5> kKeys{"heading", "paragraph", "listItem", "tableRow",
@@ -33,7 +32,9 @@ std::string_view keyOf(WarningKind kind) {
 // The headings above what is being read, the highest first.
 class HeadingPath {
 public:
-    void add(const Block& block) {
+    explicit HeadingPath(const DocumentText& document) : m_document(document) {}
+
+    void add(const TextBlock& block) {
         if (block.kind != BlockKind::Heading) {
             return;
         }
@@ -44,14 +45,15 @@ public:
     }
     [[nodiscard]] Json toJson() const {
         Json path = Json::array();
-        for (const Block* heading : m_headings) {
-            path.push_back(heading->text);
+        for (const TextBlock* heading : m_headings) {
+            path.push_back(m_document.textOf(*heading));
         }
         return path;
     }
 
 private:
-    std::vector<const Block*> m_headings;
+    const DocumentText& m_document;
+    std::vector<const TextBlock*> m_headings;
 };
 
 void addPlace(Json& json, const Place& place) {
@@ -72,13 +74,13 @@ void addPlace(Json& json, const Place& place) {
     }
 }
 
-Json toJson(const Block& block, std::size_t offset, const HeadingPath& path) {
+Json toJson(const DocumentText& document, const TextBlock& block, const HeadingPath& path) {
     Json json{{"kind", keyOf(block.kind)}};
     if (block.level > 0) {
         json["level"] = block.level;
     }
-    json["text"] = block.text;
-    json["offset"] = offset;
+    json["text"] = document.textOf(block);
+    json["offset"] = block.offset;
     addPlace(json, block.place);
     json["heading"] = path.toJson();
     json["hidden"] = block.hidden;
@@ -98,12 +100,12 @@ void print(const std::string& text) {
     output.flush();
 }
 
-std::string visibleText(const ReadDocument& document) {
+std::string visibleText(const DocumentText& document) {
     std::string text;
-    for (const Block& block : document.blocks) {
+    for (const TextBlock& block : document.blocks) {
         if (!block.hidden) {
-            text += (text.empty() ? "" : kGap);
-            text += block.text;
+            text += text.empty() ? "" : "\n\n";
+            text += document.textOf(block);
         }
     }
     return text + "\n";
@@ -118,21 +120,18 @@ std::string_view keyOf(DocumentFormat format) {
     return kKeys.at(static_cast<std::size_t>(format));
 }
 
-std::string toJsonText(const std::string& file, const ReadDocument& document) {
-    std::string text;
+std::string toJsonText(const std::string& file, const DocumentText& document) {
     Json blocks = Json::array();
-    HeadingPath path;
-    for (const Block& block : document.blocks) {
-        text += text.empty() ? "" : kGap;
-        blocks.push_back(toJson(block, text.size(), path));
-        text += block.text;
+    HeadingPath path(document);
+    for (const TextBlock& block : document.blocks) {
+        blocks.push_back(toJson(document, block, path));
         path.add(block);
     }
     Json json{{"file", file},
               {"format", keyOf(document.format)},
               {"title", document.title},
               {"pages", document.pages},
-              {"text", text},
+              {"text", document.text},
               {"blocks", std::move(blocks)},
               {"warnings", Json::array()}};
     for (const Warning& warning : document.warnings) {
@@ -142,7 +141,7 @@ std::string toJsonText(const std::string& file, const ReadDocument& document) {
 }
 
 int runText(const std::string& file, bool json) {
-    ReadDocument document;
+    DocumentText document;
     try {
         document = readDocument(file);
     } catch (const ReadError& error) {

@@ -4,7 +4,7 @@
 
 #include <string>
 
-#include "app/documents/reader/reader_process.h"
+#include "app/documents/document_text.h"
 
 namespace concordia::documents {
 
@@ -12,7 +12,7 @@ namespace concordia::documents {
 [[nodiscard]] std::string_view keyOf(DocumentFormat format);
 
 // What `documents text --json` prints about `file`.
-[[nodiscard]] std::string toJsonText(const std::string& file, const ReadDocument& document);
+[[nodiscard]] std::string toJsonText(const std::string& file, const DocumentText& document);
 
 // Prints the text or JSON; what readers would not see only in JSON. Returns the exit code. Throws
 // OutputError.

@@ -96,15 +96,7 @@ std::vector<FileRecord> CachedSearch::refused() {
 }
 
 std::vector<FilePassage> CachedSearch::find(std::string_view query, std::size_t limit) {
-    std::vector<FilePassage> passages;
-    PassageSearch search(*m_index);
-    for (const FoundPassage& found : search.find(query, {.limit = limit, .among = {}})) {
-        if (std::optional<Passage> passage = describe(*m_index, found)) {
-            passages.push_back(
-                {.file = m_indexer.pathOf(found.document), .passage = std::move(*passage)});
-        }
-    }
-    return passages;
+    return findInFiles(*m_index, m_indexer, query, {.limit = limit, .among = {}});
 }
 
 }  // namespace concordia::documents

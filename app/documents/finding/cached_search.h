@@ -14,11 +14,6 @@
 
 namespace concordia::documents {
 
-struct FilePassage {
-    QString file;
-    Passage passage;
-};
-
 class CachedSearch {
 public:
     // The index of other paths is another one. Where `cacheFolder` is empty or cannot be written,

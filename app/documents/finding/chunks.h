@@ -8,7 +8,7 @@
 #include <string_view>
 #include <vector>
 
-#include "app/documents/finding/document_text.h"
+#include "app/documents/document_text.h"
 
 namespace concordia::documents {
 

@@ -9,8 +9,8 @@
 #include <utility>
 #include <vector>
 
+#include "app/documents/document_text.h"
 #include "app/documents/finding/chunks.h"
-#include "app/documents/finding/document_text.h"
 #include "app/documents/finding/index_schema.h"
 #include "app/documents/finding/terms.h"
 #include "app/storage/database.h"

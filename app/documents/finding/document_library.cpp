@@ -73,36 +73,27 @@ DocumentLibrary::~DocumentLibrary() {
 }
 
 void DocumentLibrary::open(const QString& folder, ReadFile read) {
-    try {
+    attempt([&] {
         m_worker = std::make_unique<LibraryWorker>(folder, std::move(read));
         answer(this, [this, sources = m_worker->sources()] { watch(sources); });
         work();
-    } catch (const StorageError& error) {
-        fail(error.code(), error.what());
-    } catch (const std::exception& error) {
-        fail(StorageErrorCode::Unreadable, error.what());
-    }
+    });
 }
 
-void DocumentLibrary::fail(StorageErrorCode code, const char* details) {
-    answer(this, [this, failure = StorageFailure{code, QString::fromUtf8(details)}] {
-        setBusy(false);
-        emit failed(failure);
-    });
+void DocumentLibrary::attempt(const std::function<void()>& action) {
+    if (const auto failure = storageFailureOf(action)) {
+        answer(this, [this, failure = *failure] {
+            setBusy(false);
+            emit failed(failure);
+        });
+    }
 }
 
 // Where the index could not be opened, which `failed` has told, nothing is done.
 void DocumentLibrary::post(Task task) {
     QMetaObject::invokeMethod(m_posted, [this, task = std::move(task)] {
-        if (m_worker == nullptr) {
-            return;
-        }
-        try {
-            task(*m_worker);
-        } catch (const StorageError& error) {
-            fail(error.code(), error.what());
-        } catch (const std::exception& error) {
-            fail(StorageErrorCode::Unreadable, error.what());
+        if (m_worker != nullptr) {
+            attempt([&] { task(*m_worker); });
         }
     });
 }

@@ -35,7 +35,7 @@ public:
     // Answers come on this thread, unless `context` has gone by then.
     using OnFiles = std::function<void(const QList<LibraryFile>&)>;
     void files(const Owner& owner, QObject* context, OnFiles onFiles);
-    using OnPassages = std::function<void(const QList<LibraryPassage>&)>;
+    using OnPassages = std::function<void(const std::vector<FilePassage>&)>;
     void find(const QList<Owner>& owners, const QString& query, std::size_t limit, QObject* context,
               OnPassages onPassages);
 
@@ -55,7 +55,7 @@ private:
     void change(const Owner& owner, Task task);
     void answer(QPointer<QObject> context, std::function<void()> reply);
     void open(const QString& folder, ReadFile read);
-    void fail(StorageErrorCode code, const char* details);
+    void attempt(const std::function<void()>& action);  // emits failed
     void work();
     void watch(const QStringList& sources);
     void setBusy(bool busy);

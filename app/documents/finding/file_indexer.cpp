@@ -67,39 +67,32 @@ std::string hashOf(const QString& path) {
 FileIndexer::FileIndexer(DocumentIndex& index, ReadFile read)
     : m_index(index), m_read(std::move(read)) {}
 
-QStringList FileIndexer::filesIn(const QString& path) {
-    const QFileInfo info(path);
-    if (!info.isDir()) {
-        return {info.absoluteFilePath()};
-    }
+QStringList FileIndexer::filesIn(const QStringList& paths) {
     QStringList files;
-    QDirIterator entries(info.absoluteFilePath(),
-                         QDir::Files | QDir::NoSymLinks | QDir::NoDotAndDotDot,
-                         QDirIterator::Subdirectories);
-    while (entries.hasNext()) {
-        files.append(entries.next());
+    for (const QString& path : paths) {
+        const QFileInfo info(path);
+        if (!info.isDir()) {
+            files.append(info.absoluteFilePath());
+            continue;
+        }
+        QDirIterator entries(info.absoluteFilePath(),
+                             QDir::Files | QDir::NoSymLinks | QDir::NoDotAndDotDot,
+                             QDirIterator::Subdirectories);
+        while (entries.hasNext()) {
+            files.append(entries.next());
+        }
     }
     files.sort();
+    files.removeDuplicates();
     return files;
 }
 
 IndexReport FileIndexer::bringUpToDate(const QStringList& paths, std::stop_token stop,
                                        const OnFile& onFile) {
-    QStringList wanted;
-    for (const QString& path : paths) {
-        wanted += filesIn(path);
-    }
-    wanted.sort();
-    wanted.removeDuplicates();
+    const QStringList wanted = filesIn(paths);
     IndexReport report = update(wanted, stop, onFile);
-    if (stop.stop_requested()) {
-        return report;
-    }
-    for (const FileRecord& each : files()) {
-        if (!std::ranges::binary_search(wanted, each.path)) {
-            forget(each);
-            ++report.removed;
-        }
+    if (!stop.stop_requested()) {
+        report.removed += forgetAllBut(wanted);
     }
     return report;
 }
@@ -129,7 +122,7 @@ void FileIndexer::look(const QString& path, const std::stop_token& stop, IndexRe
         return;
     }
     // What could not be opened may have been permitted since, and a later version reads more.
-    const bool isSettled = known && !known->isPending() &&
+    const bool isSettled = known && !known->isWaiting() &&
                            known->refusal != ReadErrorCode::Unreadable &&
                            known->refusal != ReadErrorCode::NotSupported;
     if (isSettled && *stamp == Stamp{known->size, known->modified}) {
@@ -225,12 +218,15 @@ void FileIndexer::keep(Reading& reading) {
     }
 }
 
-void FileIndexer::forget(const QStringList& files) {
-    for (const QString& path : files) {
-        if (const std::optional<FileRecord> known = file(path)) {
-            forget(*known);
+int FileIndexer::forgetAllBut(const QStringList& files) {
+    int removed = 0;
+    for (const FileRecord& known : this->files()) {
+        if (!std::ranges::binary_search(files, known.path)) {
+            forget(known);
+            ++removed;
         }
     }
+    return removed;
 }
 
 void FileIndexer::forget(const FileRecord& file) {

@@ -28,7 +28,7 @@ struct FileRecord {
     std::string refusalDetail;
 
     // Neither read nor refused.
-    [[nodiscard]] bool isPending() const { return !document && !refusal; }
+    [[nodiscard]] bool isWaiting() const { return !document && !refusal; }
 };
 
 struct IndexReport {
@@ -55,16 +55,17 @@ public:
     IndexReport update(const QStringList& files, std::stop_token stop = {},
                        const OnFile& onFile = {});
 
-    // Removes files from the index.
-    void forget(const QStringList& files);
+    // Removes all files but these from the index. Returns how many there were.
+    // Requires: `files` is in order.
+    int forgetAllBut(const QStringList& files);
 
     [[nodiscard]] std::optional<FileRecord> file(const QString& path);
     [[nodiscard]] std::vector<FileRecord> files();
     // The first of the files with that content; empty when there is none any more.
     [[nodiscard]] QString pathOf(DocumentId document);
 
-    // The files that such a path stands for.
-    [[nodiscard]] static QStringList filesIn(const QString& path);
+    // The files that such paths stand for, in order, each once.
+    [[nodiscard]] static QStringList filesIn(const QStringList& paths);
 
 private:
     // A file that was read and is not kept yet.

@@ -8,6 +8,8 @@
 #include <algorithm>
 #include <array>
 
+#include "app/documents/text/clean_text.h"
+
 namespace concordia::documents {
 namespace {
 
@@ -36,16 +38,6 @@ bool hasCyrillic(std::string_view text) {
     });
 }
 
-// Not through the middle of a character.
-std::string_view shortened(std::string_view text) {
-    std::size_t size = std::min(text.size(), kMostBytes);
-    while (size > 0 && size < text.size() &&
-           (static_cast<unsigned char>(text[size]) & 0xc0) == 0x80) {
-        --size;
-    }
-    return text.substr(0, size);
-}
-
 std::string official(std::string_view code, std::string_view text) {
     if (code == "sr" && hasCyrillic(text)) {
         return "bg";
@@ -62,7 +54,7 @@ std::string official(std::string_view code, std::string_view text) {
 }  // namespace
 
 std::string detectLanguage(std::string_view text) {
-    const std::string_view sample = shortened(text);
+    const std::string_view sample = text.substr(0, cutLength(text, kMostBytes));
     const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     std::array<CLD2::Language, 3> languages{};
     std::array<int, 3> percents{};

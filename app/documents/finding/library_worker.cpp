@@ -3,7 +3,6 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
-#include <algorithm>
 #include <utility>
 
 namespace concordia::documents {
@@ -74,13 +73,7 @@ QStringList LibraryWorker::sources(const Owner& owner) {
 }
 
 QStringList LibraryWorker::filesOf(const Owner& owner) {
-    QStringList files;
-    for (const QString& path : sources(owner)) {
-        files += FileIndexer::filesIn(path);
-    }
-    files.sort();
-    files.removeDuplicates();
-    return files;
+    return FileIndexer::filesIn(sources(owner));
 }
 
 QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
@@ -88,10 +81,8 @@ QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
     for (const QString& path : filesOf(owner)) {
         LibraryFile file;
         file.path = path;
-        if (const std::optional<FileRecord> known = m_indexer.file(path)) {
-            file.document = known->document;
-            file.refusal = known->refusal;
-            file.refusalDetail = known->refusalDetail;
+        if (std::optional<FileRecord> known = m_indexer.file(path)) {
+            static_cast<FileRecord&>(file) = std::move(*known);
         }
         if (file.document) {
             const std::optional<DocumentRecord> record = m_index.record(*file.document);
@@ -103,8 +94,8 @@ QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
     return found;
 }
 
-QList<LibraryPassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,
-                                          std::size_t limit) {
+std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,
+                                             std::size_t limit) {
     std::vector<DocumentId> among;
     for (const Owner& owner : owners) {
         for (const QString& path : filesOf(owner)) {
@@ -114,32 +105,12 @@ QList<LibraryPassage> LibraryWorker::find(const QList<Owner>& owners, const std:
             }
         }
     }
-    QList<LibraryPassage> passages;
-    PassageSearch search(m_index);
-    for (const FoundPassage& found :
-         search.find(query, {.limit = limit, .among = std::move(among)})) {
-        if (std::optional<Passage> passage = describe(m_index, found)) {
-            passages.append(
-                {.path = m_indexer.pathOf(found.document), .passage = std::move(*passage)});
-        }
-    }
-    return passages;
+    return findInFiles(m_index, m_indexer, query, {.limit = limit, .among = std::move(among)});
 }
 
 void LibraryWorker::lookAround() {
-    QStringList wanted;
-    for (const QString& path : sources()) {
-        wanted += FileIndexer::filesIn(path);
-    }
-    wanted.sort();
-    wanted.removeDuplicates();
-    QStringList unwanted;
-    for (const FileRecord& known : m_indexer.files()) {
-        if (!std::ranges::binary_search(wanted, known.path)) {
-            unwanted.append(known.path);
-        }
-    }
-    m_indexer.forget(unwanted);
+    const QStringList wanted = FileIndexer::filesIn(sources());
+    m_indexer.forgetAllBut(wanted);
     m_waiting.assign(wanted.begin(), wanted.end());
 }
 

@@ -26,20 +26,9 @@ struct Owner {
 };
 
 // A file of an owner, for the window.
-struct LibraryFile {
-    QString path;
-    std::optional<DocumentId> document;  // set once it can be searched
-    std::optional<ReadErrorCode> refusal;
-    std::string refusalDetail;
+struct LibraryFile : FileRecord {
     std::string title;
     int pages = 0;
-
-    [[nodiscard]] bool isWaiting() const { return !document && !refusal; }
-};
-
-struct LibraryPassage {
-    QString path;
-    Passage passage;
 };
 
 class LibraryWorker {
@@ -56,8 +45,8 @@ public:
     [[nodiscard]] QStringList sources();
     [[nodiscard]] QStringList sources(const Owner& owner);
     [[nodiscard]] QList<LibraryFile> files(const Owner& owner);
-    [[nodiscard]] QList<LibraryPassage> find(const QList<Owner>& owners, const std::string& query,
-                                             std::size_t limit);
+    [[nodiscard]] std::vector<FilePassage> find(const QList<Owner>& owners,
+                                                const std::string& query, std::size_t limit);
 
     // Looks which files there are; work() then brings the index up to date with them.
     void lookAround();

@@ -1,6 +1,7 @@
 #include "app/documents/finding/passage.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace concordia::documents {
 namespace {
@@ -53,6 +54,18 @@ std::optional<Passage> describe(DocumentIndex& index, const FoundPassage& found)
         passage.lastLine = lineAt(index, document, *last, end, last->place.lastLine);
     }
     return passage;
+}
+
+std::vector<FilePassage> findInFiles(DocumentIndex& index, FileIndexer& files,
+                                     std::string_view query, const SearchOptions& options) {
+    std::vector<FilePassage> passages;
+    for (const FoundPassage& found : PassageSearch(index).find(query, options)) {
+        if (std::optional<Passage> passage = describe(index, found)) {
+            passages.push_back(
+                {.file = files.pathOf(found.document), .passage = std::move(*passage)});
+        }
+    }
+    return passages;
 }
 
 }  // namespace concordia::documents

@@ -6,6 +6,7 @@
 #include <string>
 #include <vector>
 
+#include "app/documents/finding/file_indexer.h"
 #include "app/documents/finding/passage_search.h"
 
 namespace concordia::documents {
@@ -30,5 +31,15 @@ struct Passage {
 
 // Empty when the index does not hold it any more. Throws StorageError.
 [[nodiscard]] std::optional<Passage> describe(DocumentIndex& index, const FoundPassage& found);
+
+struct FilePassage {
+    QString file;
+    Passage passage;
+};
+
+// Searches, and tells all that is shown of what was found. Throws StorageError.
+[[nodiscard]] std::vector<FilePassage> findInFiles(DocumentIndex& index, FileIndexer& files,
+                                                   std::string_view query,
+                                                   const SearchOptions& options);
 
 }  // namespace concordia::documents

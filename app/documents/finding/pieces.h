@@ -5,7 +5,7 @@
 #include <cstddef>
 #include <vector>
 
-#include "app/documents/finding/document_text.h"
+#include "app/documents/document_text.h"
 #include "app/documents/finding/sentences.h"
 
 namespace concordia::documents {

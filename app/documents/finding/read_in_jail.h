@@ -5,7 +5,7 @@
 #include <QString>
 #include <stop_token>
 
-#include "app/documents/finding/document_text.h"
+#include "app/documents/document_text.h"
 
 namespace concordia::documents {
 

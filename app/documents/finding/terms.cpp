@@ -4,6 +4,7 @@
 #include <QString>
 #include <algorithm>
 
+#include "app/documents/text/clean_text.h"
 #include "app/storage/text_folding.h"
 
 namespace concordia::documents {
@@ -13,32 +14,7 @@ constexpr qsizetype kGram = 4;               // characters of a piece
 constexpr qsizetype kMostUnits = 64;         // of a word; what is longer is no word
 constexpr std::size_t kMostKnown = 100'000;  // words remembered of a language
 
-struct CodePoint {
-    char32_t value = 0;
-    std::size_t size = 1;  // bytes
-};
-
-// Broken bytes count as a character that belongs to no word.
-CodePoint codePointAt(std::string_view text, std::size_t at) {
-    const auto lead = static_cast<unsigned char>(text[at]);
-    if (lead < 0x80) {
-        return {lead, 1};
-    }
-    const std::size_t size = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
-    if (lead < 0xc0 || at + size > text.size()) {
-        return {};
-    }
-    char32_t value = lead & (0x7fU >> size);
-    for (std::size_t i = 1; i < size; ++i) {
-        const auto next = static_cast<unsigned char>(text[at + i]);
-        if ((next & 0xc0) != 0x80) {
-            return {};
-        }
-        value = (value << 6) | (next & 0x3fU);
-    }
-    return {value, size};
-}
-
+// Broken bytes come as U+FFFD, which belongs to none.
 bool belongsToWord(char32_t value) {
     if (value < 0x80) {
         return (value >= 'a' && value <= 'z') || (value >= 'A' && value <= 'Z') ||
@@ -92,12 +68,12 @@ void forEachWord(std::string_view text, const std::function<void(std::string_vie
         const std::size_t begin = at;
         CodePoint point;
         while (at < text.size() && belongsToWord((point = codePointAt(text, at)).value)) {
-            at += point.size;
+            at += point.length;
         }
         if (at > begin) {
             onWord(text.substr(begin, at - begin));
         } else {
-            at += point.size;
+            at += point.length;
         }
     }
 }

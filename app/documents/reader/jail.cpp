@@ -18,10 +18,6 @@ namespace concordia::documents {
 
 namespace {
 
-constexpr int kDocument = 0;
-constexpr int kRecords = 1;
-constexpr int kErrors = 2;
-
 bool setLimit(__rlimit_resource resource, std::uint64_t value) {
     const rlimit limit{.rlim_cur = value, .rlim_max = value};
     return setrlimit(resource, &limit) == 0;

@@ -21,8 +21,6 @@ namespace concordia::documents {
 
 namespace {
 
-constexpr int kDocument = 0;
-constexpr int kRecords = 1;
 constexpr int kUsage = 2;
 
 // Records that are ready when there is no memory left to make one, or when a parser has crashed.

@@ -15,6 +15,7 @@
 #include <utility>
 
 #include "app/documents/reader/read_document.h"
+#include "app/documents/text/ascii.h"
 
 namespace concordia::documents {
 
@@ -59,11 +60,8 @@ int openDocument(const std::filesystem::path& file) {
 }
 
 std::string extensionOf(const std::filesystem::path& file) {
-    std::string extension = file.extension().string();
+    std::string extension = lowerAscii(file.extension().string());
     extension.erase(0, extension.empty() ? 0 : 1);
-    std::ranges::transform(extension, extension.begin(), [](char one) {
-        return one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
-    });
     const bool plain = std::ranges::all_of(extension, [](char one) {
         return (one >= 'a' && one <= 'z') || (one >= '0' && one <= '9');
     });
@@ -121,19 +119,6 @@ int spawn(const std::string& program, std::vector<std::string> arguments, int fi
     }
     return process;
 }
-
-class Collector : public BlockSink {
-public:
-    explicit Collector(ReadDocument& document) : m_document(document) {}
-    void setTitle(std::string title) override { m_document.title = std::move(title); }
-    void setPages(int count) override { m_document.pages = count; }
-    void progress(int, int) override {}
-    void add(Block block) override { m_document.blocks.push_back(std::move(block)); }
-    void warn(Warning warning) override { m_document.warnings.push_back(std::move(warning)); }
-
-private:
-    ReadDocument& m_document;
-};
 
 }  // namespace
 
@@ -226,19 +211,18 @@ bool ReaderProcess::advance(BlockSink& sink, milliseconds wait) {
     return true;
 }
 
-ReadDocument readDocument(const std::filesystem::path& file, const ReaderOptions& options,
+DocumentText readDocument(const std::filesystem::path& file, const ReaderOptions& options,
                           const std::stop_token& stop) {
     constexpr milliseconds kLookForStop{100};
-    ReadDocument document;
-    Collector collector(document);
+    TextCollector collector;
     ReaderProcess process(file, options);
     while (process.advance(collector, kLookForStop)) {
         if (stop.stop_requested()) {
             throw ReadError(ReadErrorCode::TookTooLong, "it was cancelled");
         }
     }
-    document.format = process.format();
-    return document;
+    collector.document().format = process.format();
+    return std::move(collector.document());
 }
 
 }  // namespace concordia::documents

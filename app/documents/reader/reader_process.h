@@ -9,8 +9,9 @@
 #include <string>
 #include <vector>
 
-#include "app/documents/document.h"
+#include "app/documents/document_text.h"
 #include "app/documents/limits.h"
+#include "app/documents/reader/jail.h"
 #include "app/documents/reader/records.h"
 
 namespace concordia::documents {
@@ -20,7 +21,7 @@ struct ReaderOptions {
     std::filesystem::path program = "/proc/self/exe";
     std::chrono::milliseconds timeLimit{120'000};  // for the whole document
     std::chrono::milliseconds stallLimit{20'000};  // between two signs of life
-    std::uint64_t memoryBytes = 448ULL << 20;
+    std::uint64_t memoryBytes = JailLimits{}.memoryBytes;
     Limits limits;
 };
 
@@ -62,17 +63,8 @@ private:
     int m_process = -1;
 };
 
-// What was read of a document, as a whole.
-struct ReadDocument {
-    DocumentFormat format = DocumentFormat::PlainText;
-    std::string title;
-    int pages = 0;
-    std::vector<Block> blocks;
-    std::vector<Warning> warnings;
-};
-
 // Reads a whole document and waits for it. Throws ReadError; TookTooLong when `stop` is requested.
-[[nodiscard]] ReadDocument readDocument(const std::filesystem::path& file,
+[[nodiscard]] DocumentText readDocument(const std::filesystem::path& file,
                                         const ReaderOptions& options = {},
                                         const std::stop_token& stop = {});
 

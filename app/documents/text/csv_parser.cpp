@@ -86,11 +86,8 @@ private:
 }  // namespace
 
 void parseCsv(const Input& input, const Limits& limits, BlockSink& sink) {
-    const DecodedText decoded = decodeText(input.bytes, limits.textBytes);
-    if (decoded.uncertain > 0) {
-        sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
-    }
-    RowReader rows(decoded.text, findSeparator(decoded.text));
+    const std::string text = readText(input, limits, sink);
+    RowReader rows(text, findSeparator(text));
     for (int number = 1; !rows.atEnd(); ++number) {
         const std::vector<std::string> values = rows.next();
         Block block{.kind = BlockKind::TableRow};

@@ -8,6 +8,7 @@
 #include <memory>
 #include <new>
 #include <string_view>
+#include <utility>
 
 #include "app/documents/read_error.h"
 #include "app/documents/text/clean_text.h"
@@ -210,6 +211,15 @@ DecodedText decodeText(std::span<const std::byte> bytes, std::uint64_t limit,
         return decodeAs(declared, text, limit);
     }
     return decodeAs(detectedEncoding(sample), text, limit);
+}
+
+std::string readText(const Input& input, const Limits& limits, BlockSink& sink,
+                     const std::string& declared) {
+    DecodedText decoded = decodeText(input.bytes, limits.textBytes, declared);
+    if (decoded.uncertain > 0) {
+        sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
+    }
+    return std::move(decoded.text);
 }
 
 }  // namespace concordia::documents

@@ -7,6 +7,8 @@
 #include <span>
 #include <string>
 
+#include "app/documents/parsers.h"
+
 namespace concordia::documents {
 
 struct DecodedText {
@@ -23,5 +25,9 @@ struct DecodedText {
 // mark. Throws ReadError: TooLarge when the text has more than `limit` bytes.
 [[nodiscard]] DecodedText decodeText(std::span<const std::byte> bytes, std::uint64_t limit,
                                      const std::string& declared = {});
+
+// The same of a whole document, with a warning where the encoding is uncertain.
+[[nodiscard]] std::string readText(const Input& input, const Limits& limits, BlockSink& sink,
+                                   const std::string& declared = {});
 
 }  // namespace concordia::documents

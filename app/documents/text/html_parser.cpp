@@ -10,6 +10,7 @@
 
 #include "app/documents/parsers.h"
 #include "app/documents/read_error.h"
+#include "app/documents/text/ascii.h"
 #include "app/documents/text/decode_text.h"
 
 namespace concordia::documents {
@@ -71,7 +72,7 @@ bool isHidden(const GumboElement& element) {
     std::string rules;
     for (const char one : std::string_view(style->value)) {
         if (one != ' ' && one != '\t' && one != '\n') {
-            rules += one >= 'A' && one <= 'Z' ? static_cast<char>(one - 'A' + 'a') : one;
+            rules += lowerAscii(one);
         }
     }
     constexpr std::array kHiding{"display:none", "visibility:hidden", "font-size:0;",
@@ -239,15 +240,10 @@ std::string declaredEncoding(std::span<const std::byte> bytes) {
 }  // namespace
 
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink) {
-    const DecodedText decoded =
-        decodeText(input.bytes, limits.textBytes, declaredEncoding(input.bytes));
-    if (decoded.uncertain > 0) {
-        sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
-    }
+    const std::string text = readText(input, limits, sink, declaredEncoding(input.bytes));
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
-    GumboOutput* output =
-        gumbo_parse_with_options(&options, decoded.text.data(), decoded.text.size());
+    GumboOutput* output = gumbo_parse_with_options(&options, text.data(), text.size());
     // Gumbo frees a tree by recursion, so a deep one stays until the process ends.
     if (isDeeperThan(*output->document, limits.xmlDepth)) {
         throw ReadError(ReadErrorCode::TooDeep);

@@ -1,5 +1,5 @@
-// Markdown by md4c's grammar: headings, paragraphs, items, rows and code, with their lines. Tags of
-// raw HTML are left out; the text between them stays.
+// Markdown by md4c's grammar: headings, paragraphs, items, rows and code, with their lines. Blocks
+// of raw HTML are left out, and so are tags within a paragraph; the text between those stays.
 #include <md4c.h>
 
 #include <algorithm>
@@ -110,11 +110,8 @@ MarkdownReader& readerOf(void* data) {
 }  // namespace
 
 void parseMarkdown(const Input& input, const Limits& limits, BlockSink& sink) {
-    const DecodedText decoded = decodeText(input.bytes, limits.textBytes);
-    if (decoded.uncertain > 0) {
-        sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
-    }
-    MarkdownReader reader(decoded.text, sink);
+    const std::string text = readText(input, limits, sink);
+    MarkdownReader reader(text, sink);
     MD_PARSER parser{};
     parser.flags = MD_DIALECT_GITHUB;
     parser.enter_block = [](MD_BLOCKTYPE type, void* detail, void* data) {
@@ -127,12 +124,11 @@ void parseMarkdown(const Input& input, const Limits& limits, BlockSink& sink) {
     };
     parser.enter_span = [](MD_SPANTYPE, void*, void*) { return 0; };
     parser.leave_span = [](MD_SPANTYPE, void*, void*) { return 0; };
-    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* text, MD_SIZE size, void* data) {
-        readerOf(data).add(type, {text, size});
+    parser.text = [](MD_TEXTTYPE type, const MD_CHAR* piece, MD_SIZE size, void* data) {
+        readerOf(data).add(type, {piece, size});
         return 0;
     };
-    if (md_parse(decoded.text.data(), static_cast<MD_SIZE>(decoded.text.size()), &parser,
-                 &reader) != 0) {
+    if (md_parse(text.data(), static_cast<MD_SIZE>(text.size()), &parser, &reader) != 0) {
         throw std::bad_alloc();
     }
 }

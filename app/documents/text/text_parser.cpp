@@ -52,19 +52,11 @@ private:
     int m_empty = 0;  // empty lines since the last one with text
 };
 
-DecodedText decode(const Input& input, const Limits& limits, BlockSink& sink) {
-    DecodedText decoded = decodeText(input.bytes, limits.textBytes);
-    if (decoded.uncertain > 0) {
-        sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
-    }
-    return decoded;
-}
-
 }  // namespace
 
 void parsePlainText(const Input& input, const Limits& limits, BlockSink& sink) {
-    const DecodedText decoded = decode(input, limits, sink);
-    LineReader lines(decoded.text);
+    const std::string text = readText(input, limits, sink);
+    LineReader lines(text);
     Paragraphs paragraphs(BlockKind::Paragraph, sink);
     while (!lines.atEnd()) {
         const std::string_view line = lines.next();
@@ -78,8 +70,8 @@ void parsePlainText(const Input& input, const Limits& limits, BlockSink& sink) {
 }
 
 void parseCode(const Input& input, const Limits& limits, BlockSink& sink) {
-    const DecodedText decoded = decode(input, limits, sink);
-    LineReader lines(decoded.text);
+    const std::string text = readText(input, limits, sink);
+    LineReader lines(text);
     Paragraphs groups(BlockKind::Code, sink);
     while (!lines.atEnd()) {
         const std::string_view line = lines.next();

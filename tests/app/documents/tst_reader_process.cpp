@@ -100,10 +100,10 @@ void ReaderProcessTest::nothingGetsOut() {
 
 void ReaderProcessTest::readsText() {
     const std::string path = write("a.txt", "One line\r\nand another.\r\n\r\nA second paragraph.");
-    const ReadDocument document = readDocument(path, withProgram());
+    const DocumentText document = readDocument(path, withProgram());
     QCOMPARE(document.format, DocumentFormat::PlainText);
     QCOMPARE(document.blocks.size(), std::size_t{2});
-    QCOMPARE(document.blocks[0].text, std::string("One line\nand another."));
+    QCOMPARE(document.textOf(document.blocks[0]), std::string_view("One line\nand another."));
     QCOMPARE(document.blocks[0].place.firstLine, 1);
     QCOMPARE(document.blocks[0].place.lastLine, 2);
     QCOMPARE(document.blocks[1].place.firstLine, 4);

@@ -10,7 +10,7 @@
 #include <stdexcept>
 #include <stop_token>
 
-#include "app/documents/finding/document_text.h"
+#include "app/documents/document_text.h"
 #include "app/documents/read_error.h"
 
 namespace concordia::documents::test {

@@ -32,10 +32,10 @@ private:
     // The names of the files found, in alphabetical order.
     QStringList find(const QList<Owner>& owners, const QString& query) {
         std::optional<QStringList> names;
-        m_library->find(owners, query, 10, this, [&](const QList<LibraryPassage>& passages) {
+        m_library->find(owners, query, 10, this, [&](const std::vector<FilePassage>& passages) {
             names.emplace();
-            for (const LibraryPassage& each : passages) {
-                names->append(QFileInfo(each.path).fileName());
+            for (const FilePassage& each : passages) {
+                names->append(QFileInfo(each.file).fileName());
             }
             names->sort();
         });

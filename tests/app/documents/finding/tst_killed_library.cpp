@@ -61,8 +61,8 @@ private slots:
         for (const LibraryFile& file : worker.files(owner)) {
             QVERIFY2(file.document.has_value(), qPrintable(file.path));
         }
-        const QList<LibraryPassage> found = worker.find({owner}, "honey", 10);
-        QCOMPARE(found.size(), 10);
+        const std::vector<FilePassage> found = worker.find({owner}, "honey", 10);
+        QCOMPARE(found.size(), std::size_t{10});
     }
 };
 

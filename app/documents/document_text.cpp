@@ -1,4 +1,4 @@
-#include "app/documents/finding/document_text.h"
+#include "app/documents/document_text.h"
 
 #include <utility>
 
