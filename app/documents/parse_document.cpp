@@ -24,8 +24,9 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
             return parseMarkdown(input, limits, sink);
         case DocumentFormat::Html:
             return parseHtml(input, limits, sink);
-        case DocumentFormat::Pdf:
         case DocumentFormat::Docx:
+            return parseDocx(input, limits, sink);
+        case DocumentFormat::Pdf:
         case DocumentFormat::Pptx:
         case DocumentFormat::Xlsx:
         case DocumentFormat::Odt:

@@ -35,5 +35,6 @@ void parseMarkdown(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCode(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCsv(const Input& input, const Limits& limits, BlockSink& sink);
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink);
+void parseDocx(const Input& input, const Limits& limits, BlockSink& sink);
 
 }  // namespace concordia::documents

@@ -25,7 +25,7 @@ std::string cleanName(const std::string& name) {
 }
 
 // Without white space at the end, and without empty lines at the beginning; the first line of code
-// keeps its indentation.
+// keeps its indentation, and a row the tabs after its empty first cells.
 void trim(std::string& text, bool keepsIndentation) {
     text.erase(text.find_last_not_of(" \n\t") + 1);
     const std::size_t content = std::min(text.find_first_not_of(" \n\t"), text.size());
@@ -73,7 +73,7 @@ void CleaningSink::add(Block block) {
     CleanText clean = cleanText(block.text);
     m_invisible += clean.invisible;
     block.text = std::move(clean.text);
-    trim(block.text, block.kind == BlockKind::Code);
+    trim(block.text, block.kind == BlockKind::Code || block.kind == BlockKind::TableRow);
     if (block.text.empty()) {
         return;
     }

@@ -1,0 +1,85 @@
+// The text of a DOCX file's main part in reading order.
+// Thread rule: belongs to one thread.
+#pragma once
+
+#include <QHash>
+#include <QString>
+#include <vector>
+
+#include "app/documents/archive/xml_reader.h"
+#include "app/documents/document.h"
+#include "app/documents/office/block_text.h"
+#include "app/documents/office/docx_styles.h"
+
+namespace concordia::documents {
+
+// Footnotes and endnotes by "footnote" or "endnote" and their id.
+using DocxNotes = QHash<QString, QString>;
+
+class DocxBody {
+public:
+    // Requires: all outlive the body.
+    DocxBody(XmlReader& xml, const Limits& limits, const DocxStyles& styles, const DocxNotes& notes,
+             BlockSink& sink);
+
+    // Throws ReadError.
+    void read();
+
+private:
+    struct Run {
+        bool hidden = false;
+        bool white = false;
+        bool shaded = false;
+        bool tiny = false;
+    };
+    struct Paragraph {
+        BlockText text;
+        QString style;
+        int headingLevel = -1;  // not stated
+        bool list = false;
+        bool listStated = false;
+        bool hiddenByStyle = false;
+        bool shaded = false;
+        Run run;
+        bool inRun = false;
+    };
+    struct Row {
+        BlockText text;
+        int cells = 0;
+        bool deleted = false;
+        bool namesColumns = false;
+    };
+
+    void start(QStringView name);
+    void startStructure(QStringView name);
+    void startRowProperty(QStringView name);
+    void startContent(QStringView name);
+    void startParagraphProperty(QStringView name);
+    void startRunProperty(QStringView name);
+    void end(QStringView name);
+    void endParagraph();
+    void endCell();
+    void endRow();
+    void append(QStringView text);
+    [[nodiscard]] Visibility visibility(const Paragraph& paragraph) const;
+    void add(const BlockText& text, Block block);
+    void flushDeferred();
+
+    XmlReader& m_xml;
+    const Limits& m_limits;
+    const DocxStyles& m_styles;
+    const DocxNotes& m_notes;
+    BlockSink& m_sink;
+
+    // Paragraphs hold text boxes that hold paragraphs; cells hold tables.
+    std::vector<Paragraph> m_paragraphs;
+    std::vector<Row> m_rows;
+    std::vector<BlockText> m_cells;
+    std::vector<std::pair<BlockText, Block>> m_deferred;  // until what they interrupt has ended
+    bool m_inText = false;
+    bool m_inRowProperties = false;
+    bool m_nextRowNamesColumns = false;
+    bool m_colouredPage = false;
+};
+
+}  // namespace concordia::documents

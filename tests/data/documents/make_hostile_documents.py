@@ -1,0 +1,88 @@
+#!/usr/bin/env python3
+"""Writes documents that would do harm to a careless reader.
+
+usage: make_hostile_documents.py FOLDER
+
+A file's name begins with the code of the refusal that it has to get, or with Read when what is
+left of it has to be read. Needs nothing but Python's standard library."""
+
+import random
+import sys
+from pathlib import Path
+
+from archives import DECLARATION, write_archive
+from hostile_archives import Entry, write_entries, write_overlapping
+from office_documents import DOCUMENT_TYPES, WORD, package, relationships
+
+MEBIBYTE = 1 << 20
+
+
+def docx_parts(body: str, prolog: str = "", more: str = "") -> dict[str, str]:
+    parts = package("word/document.xml", "hostile")
+    parts["word/document.xml"] = (
+        f"{DECLARATION}{prolog}<w:document {WORD}><w:body>{body}</w:body></w:document>{more}")
+    return parts
+
+
+def entries_of(parts: dict[str, str], **changes) -> list[Entry]:
+    return [Entry(name, content.encode(), **changes) for name, content in parts.items()]
+
+
+def words(text: str) -> str:
+    return f"<w:p><w:r><w:t>{text}</w:t></w:r></w:p>"
+
+
+def write_archives(folder: Path) -> None:
+    honest = docx_parts(words("text"))
+    write_archive(folder / "TooLarge-ratio.docx", docx_parts(words("x" * 9 * MEBIBYTE)))
+    write_archive(folder / "TooManyParts-entries.docx",
+                  honest | {f"{i}": "" for i in range(20_000)})
+    write_entries(folder / "PasswordProtected-entry.docx", entries_of(honest, flags=1))
+    write_entries(folder / "NotSupported-method.docx", entries_of(honest, method=97))
+    write_entries(folder / "Read-size.docx", entries_of(honest, stated_size=7))
+    bomb = entries_of(docx_parts(words("x" * 9 * MEBIBYTE)), stated_size=900)
+    write_entries(folder / "TooLarge-lying.docx", bomb)
+    write_entries(folder / "Damaged-climbing.docx", [*entries_of(honest), Entry("a/../../b", b"x")])
+    write_entries(folder / "Damaged-absolute.docx", [*entries_of(honest), Entry("/b", b"x")])
+    write_entries(folder / "Damaged-twice.docx", entries_of(honest) + entries_of(honest))
+    write_archive(folder / "UnknownFormat-nothing.docx", {"a": "b"})
+    write_archive(folder / "Damaged-missing.docx",
+                  {name: content for name, content in honest.items() if name != "_rels/.rels"})
+    (folder / "Damaged-empty.docx").write_bytes(b"PK\x03\x04" + b"word/document.xml")
+
+
+def write_xml(folder: Path) -> None:
+    laughs = "".join(f'<!ENTITY a{i} "{f"&a{i - 1};" * 10}">' for i in range(1, 10))
+    write_archive(folder / "Damaged-laughs.docx", docx_parts(
+        words("&a9;"), f'<!DOCTYPE a [<!ENTITY a0 "ha">{laughs}]>'))
+    write_archive(folder / "Damaged-external.docx", docx_parts(
+        words("&a;"), '<!DOCTYPE a [<!ENTITY a SYSTEM "file:///etc/passwd">]>'))
+    write_archive(folder / "Damaged-doctype.docx", docx_parts(words("a"), "<!DOCTYPE html>"))
+    write_archive(folder / "Damaged-entity.docx", docx_parts(words("&nbsp;")))
+    write_archive(folder / "Damaged-trailing.docx", docx_parts(words("a"), more="<w:p/>"))
+    write_archive(folder / "Damaged-unclosed.docx", docx_parts("<w:p>"))
+    write_archive(folder / "TooDeep-elements.docx",
+                  docx_parts("<w:p>" * 1000 + words("a") + "</w:p>" * 1000))
+    write_archive(folder / "TooDeep-tables.docx", docx_parts(
+        "<w:tbl><w:tr><w:tc>" * 300 + words("a") + "</w:tc></w:tr></w:tbl>" * 300))
+    write_archive(folder / "NoText-nothing.docx", docx_parts(""))
+    long = "".join(random.Random(1).choices("0123456789abcdef", k=17 * MEBIBYTE))
+    write_archive(folder / "TooLarge-attribute.docx", docx_parts(f'<w:p w:a="{long}"/>'))
+    circle = docx_parts(f'<w:p><w:pPr><w:pStyle w:val="a"/></w:pPr>{words("a")}</w:p>')
+    circle["word/_rels/document.xml.rels"] = relationships(
+        [("rId1", DOCUMENT_TYPES + "styles", "styles.xml")])
+    circle["word/styles.xml"] = (
+        f'<w:styles {WORD}><w:style w:styleId="a"><w:basedOn w:val="b"/></w:style>'
+        '<w:style w:styleId="b"><w:basedOn w:val="a"/></w:style></w:styles>')
+    write_archive(folder / "Read-circle.docx", circle)
+
+
+def main() -> None:
+    folder = Path(sys.argv[1])
+    folder.mkdir(parents=True, exist_ok=True)
+    write_archives(folder)
+    write_xml(folder)
+
+
+if __name__ == "__main__":
+    main()
