@@ -26,13 +26,18 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
             return parseHtml(input, limits, sink);
         case DocumentFormat::Docx:
             return parseDocx(input, limits, sink);
-        case DocumentFormat::Pdf:
         case DocumentFormat::Pptx:
+            return parsePptx(input, limits, sink);
         case DocumentFormat::Xlsx:
+            return parseXlsx(input, limits, sink);
         case DocumentFormat::Odt:
         case DocumentFormat::Odp:
+            return parseOpenDocument(input, limits, sink);
         case DocumentFormat::Ods:
+            return parseOds(input, limits, sink);
         case DocumentFormat::Epub:
+            return parseEpub(input, limits, sink);
+        case DocumentFormat::Pdf:
         case DocumentFormat::Rtf:
         case DocumentFormat::Email:
         case DocumentFormat::Image:

@@ -36,5 +36,10 @@ void parseCode(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCsv(const Input& input, const Limits& limits, BlockSink& sink);
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink);
 void parseDocx(const Input& input, const Limits& limits, BlockSink& sink);
+void parsePptx(const Input& input, const Limits& limits, BlockSink& sink);
+void parseXlsx(const Input& input, const Limits& limits, BlockSink& sink);
+void parseOpenDocument(const Input& input, const Limits& limits, BlockSink& sink);  // ODT and ODP
+void parseOds(const Input& input, const Limits& limits, BlockSink& sink);
+void parseEpub(const Input& input, const Limits& limits, BlockSink& sink);
 
 }  // namespace concordia::documents

@@ -73,6 +73,16 @@ QString XmlReader::attribute(QStringView name) const {
     return {};
 }
 
+QString XmlReader::reference() const {
+    const QXmlStreamAttributes attributes = m_xml.attributes();
+    for (const QXmlStreamAttribute& attribute : attributes) {
+        if (attribute.namespaceUri().endsWith(u"/relationships")) {
+            return attribute.value().toString();
+        }
+    }
+    return {};
+}
+
 bool XmlReader::isOn(QStringView name) const {
     const QString value = attribute(name);
     return value != u"0" && value != u"false" && value != u"off";

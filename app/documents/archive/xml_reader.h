@@ -28,9 +28,14 @@ public:
     [[nodiscard]] bool isText() const { return m_xml.isCharacters(); }
     // Of the element that starts or ends.
     [[nodiscard]] QStringView name() const { return m_xml.name(); }
+    // The namespace it stands in.
+    [[nodiscard]] QStringView space() const { return m_xml.namespaceUri(); }
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
     // Null when the element that starts has no such attribute.
     [[nodiscard]] QString attribute(QStringView name) const;
+    // The relationship that the element that starts refers to, as ‘r:id’ or ‘r:embed’; null where
+    // it refers to none.
+    [[nodiscard]] QString reference() const;
     // Whether an attribute such as w:val="0" switches on what its element names: without it, yes.
     [[nodiscard]] bool isOn(QStringView name) const;
 

@@ -39,9 +39,9 @@ cli::Command documentsCommand() {
             .details =
                 "‘text’ reads FILE in a process of its own that can open nothing else, and prints "
                 "its text. The kind of document is told by its content: plain text in any "
-                "encoding, code, CSV, Markdown, HTML, DOCX. What a reader of the document would "
-                "not see "
-                "is left out; with ‘--json’ it is there, marked as hidden.\n\n"
+                "encoding, code, CSV, Markdown, HTML, DOCX, PPTX, XLSX, ODT, ODP, ODS, EPUB. What "
+                "a reader of the document would not see is left out; with ‘--json’ it is there, "
+                "marked as hidden.\n\n"
                 "‘search’ reads the files that are named and those in folders in the same way, and "
                 "prints the passages that fit QUERY best. What was read is kept in the cache "
                 "folder, so that a second search over the same paths reads only what has changed.",

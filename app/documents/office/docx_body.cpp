@@ -19,7 +19,7 @@ constexpr int kTinyHalfPoints = 4;  // letters of two points are meant for no re
 
 DocxBody::DocxBody(XmlReader& xml, const Limits& limits, const DocxStyles& styles,
                    const DocxNotes& notes, BlockSink& sink)
-    : m_xml(xml), m_limits(limits), m_styles(styles), m_notes(notes), m_sink(sink) {}
+    : m_xml(xml), m_limits(limits), m_styles(styles), m_notes(notes), m_flow(limits, sink) {}
 
 void DocxBody::read() {
     while (m_xml.next()) {
@@ -31,11 +31,11 @@ void DocxBody::read() {
             append(m_xml.text());
         }
     }
-    flushDeferred();
+    m_flow.flush();
 }
 
 void DocxBody::start(QStringView name) {
-    if (m_inRowProperties && !m_rows.empty()) {
+    if (m_inRowProperties && m_flow.inTable()) {
         startRowProperty(name);
     } else if (isLeftOut(name)) {
         m_xml.skip();
@@ -53,14 +53,16 @@ void DocxBody::start(QStringView name) {
 
 void DocxBody::startStructure(QStringView name) {
     if (name == u"p") {
-        m_paragraphs.push_back({.text = BlockText(m_limits)});
+        m_paragraphs.emplace_back();
+        m_flow.beginParagraph();
     } else if (name == u"tr") {
-        m_rows.push_back({.text = BlockText(m_limits)});
-        m_rows.back().namesColumns = std::exchange(m_nextRowNamesColumns, false);
+        m_rowsAreDeleted.push_back(false);
+        m_flow.beginRow({.kind = BlockKind::TableRow,
+                         .level = std::exchange(m_nextRowNamesColumns, false) ? 1 : 0});
     } else if (name == u"tblLook") {
         m_nextRowNamesColumns = m_xml.attribute(u"firstRow") == u"1";
     } else if (name == u"tc") {
-        m_cells.emplace_back(m_limits);
+        m_flow.beginCell();
     } else if (name == u"trPr") {
         m_inRowProperties = true;
     } else if (name == u"background") {
@@ -71,9 +73,9 @@ void DocxBody::startStructure(QStringView name) {
 
 void DocxBody::startRowProperty(QStringView name) {
     if (name == u"del") {
-        m_rows.back().deleted = true;
+        m_rowsAreDeleted.back() = true;
     } else if (name == u"tblHeader") {
-        m_rows.back().namesColumns = m_xml.isOn(u"val");
+        m_flow.row().level = m_xml.isOn(u"val") ? 1 : 0;
     } else if (isLeftOut(name)) {
         m_xml.skip();
     }
@@ -97,7 +99,7 @@ void DocxBody::startContent(QStringView name) {
         if (const auto note = m_notes.constFind(key); note != m_notes.constEnd()) {
             BlockText text(m_limits);
             text.append(*note, visibility(paragraph));
-            m_deferred.emplace_back(std::move(text), Block{});
+            m_flow.defer(std::move(text), {});
         }
     }
 }
@@ -149,7 +151,7 @@ void DocxBody::end(QStringView name) {
     } else if (name == u"p") {
         endParagraph();
     } else if (name == u"tc") {
-        endCell();
+        m_flow.endCell();
     } else if (name == u"tr") {
         endRow();
     } else if (name == u"trPr") {
@@ -159,16 +161,15 @@ void DocxBody::end(QStringView name) {
 
 void DocxBody::append(QStringView text) {
     if (!m_paragraphs.empty()) {
-        Paragraph& paragraph = m_paragraphs.back();
-        paragraph.text.append(text, visibility(paragraph));
+        m_flow.text().append(text, visibility(m_paragraphs.back()));
     }
 }
 
 // White letters stand on a dark ground in tables, in text boxes and where something is shaded.
 Visibility DocxBody::visibility(const Paragraph& paragraph) const {
     const Run& run = paragraph.run;
-    const bool onWhite = !run.shaded && !paragraph.shaded && !m_colouredPage && m_rows.empty() &&
-                         m_paragraphs.size() == 1;
+    const bool onWhite = !run.shaded && !paragraph.shaded && !m_colouredPage && !m_flow.inTable() &&
+                         !m_flow.inTextBox();
     return run.hidden || run.tiny || paragraph.hiddenByStyle || (run.white && onWhite)
                ? Visibility::Hidden
                : Visibility::Visible;
@@ -180,11 +181,7 @@ void DocxBody::endParagraph() {
     }
     const Paragraph paragraph = std::move(m_paragraphs.back());
     m_paragraphs.pop_back();
-    if (!m_cells.empty()) {
-        m_cells.back().append(paragraph.text, u" ");
-        return;
-    }
-    Block block;
+    Block& block = m_flow.block();
     block.level = paragraph.headingLevel >= 0 ? paragraph.headingLevel
                                               : m_styles.headingLevel(paragraph.style);
     if (block.level > 0) {
@@ -192,51 +189,20 @@ void DocxBody::endParagraph() {
     } else if (paragraph.listStated ? paragraph.list : m_styles.isList(paragraph.style)) {
         block.kind = BlockKind::ListItem;
     }
-    add(paragraph.text, std::move(block));
-}
-
-void DocxBody::endCell() {
-    if (m_cells.empty()) {
-        return;
-    }
-    const BlockText cell = std::move(m_cells.back());
-    m_cells.pop_back();
-    if (!m_rows.empty()) {
-        m_rows.back().text.appendCell(cell, m_rows.back().cells == 0);
-        ++m_rows.back().cells;
-    }
+    m_flow.endParagraph();
 }
 
 void DocxBody::endRow() {
-    if (m_rows.empty()) {
+    if (m_rowsAreDeleted.empty()) {
         return;
     }
-    const Row row = std::move(m_rows.back());
-    m_rows.pop_back();
-    if (row.deleted) {
-        return;
-    }
-    if (m_cells.empty()) {
-        add(row.text, {.kind = BlockKind::TableRow, .level = row.namesColumns ? 1 : 0});
+    const bool deleted = m_rowsAreDeleted.back();
+    m_rowsAreDeleted.pop_back();
+    if (deleted) {
+        m_flow.dropRow();
     } else {
-        m_cells.back().append(row.text, u" ");
+        m_flow.endRow();
     }
-}
-
-void DocxBody::add(const BlockText& text, Block block) {
-    if (!m_paragraphs.empty()) {
-        m_deferred.emplace_back(text, std::move(block));
-        return;
-    }
-    text.addTo(m_sink, std::move(block));
-    flushDeferred();
-}
-
-void DocxBody::flushDeferred() {
-    for (const auto& [text, block] : m_deferred) {
-        text.addTo(m_sink, block);
-    }
-    m_deferred.clear();
 }
 
 }  // namespace concordia::documents

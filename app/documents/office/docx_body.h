@@ -8,7 +8,7 @@
 
 #include "app/documents/archive/xml_reader.h"
 #include "app/documents/document.h"
-#include "app/documents/office/block_text.h"
+#include "app/documents/office/block_flow.h"
 #include "app/documents/office/docx_styles.h"
 
 namespace concordia::documents {
@@ -32,8 +32,8 @@ private:
         bool shaded = false;
         bool tiny = false;
     };
+    // What is known of a paragraph besides its text.
     struct Paragraph {
-        BlockText text;
         QString style;
         int headingLevel = -1;  // not stated
         bool list = false;
@@ -43,13 +43,6 @@ private:
         Run run;
         bool inRun = false;
     };
-    struct Row {
-        BlockText text;
-        int cells = 0;
-        bool deleted = false;
-        bool namesColumns = false;
-    };
-
     void start(QStringView name);
     void startStructure(QStringView name);
     void startRowProperty(QStringView name);
@@ -58,24 +51,18 @@ private:
     void startRunProperty(QStringView name);
     void end(QStringView name);
     void endParagraph();
-    void endCell();
     void endRow();
     void append(QStringView text);
     [[nodiscard]] Visibility visibility(const Paragraph& paragraph) const;
-    void add(const BlockText& text, Block block);
-    void flushDeferred();
 
     XmlReader& m_xml;
     const Limits& m_limits;
     const DocxStyles& m_styles;
     const DocxNotes& m_notes;
-    BlockSink& m_sink;
+    BlockFlow m_flow;
 
-    // Paragraphs hold text boxes that hold paragraphs; cells hold tables.
-    std::vector<Paragraph> m_paragraphs;
-    std::vector<Row> m_rows;
-    std::vector<BlockText> m_cells;
-    std::vector<std::pair<BlockText, Block>> m_deferred;  // until what they interrupt has ended
+    std::vector<Paragraph> m_paragraphs;  // as many as are open in the flow
+    std::vector<bool> m_rowsAreDeleted;   // likewise
     bool m_inText = false;
     bool m_inRowProperties = false;
     bool m_nextRowNamesColumns = false;

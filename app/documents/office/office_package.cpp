@@ -81,8 +81,7 @@ std::string mainPart(ZipArchive& archive) {
     return part;
 }
 
-void readCoreTitle(ZipArchive& archive, BlockSink& sink) {
-    const std::string part = targetOfType(readRelationships(archive, {}), "core-properties");
+void readTitle(ZipArchive& archive, const std::string& part, BlockSink& sink) {
     if (part.empty() || !archive.contains(part)) {
         return;
     }
@@ -95,6 +94,10 @@ void readCoreTitle(ZipArchive& archive, BlockSink& sink) {
             return;
         }
     }
+}
+
+void readCoreTitle(ZipArchive& archive, BlockSink& sink) {
+    readTitle(archive, targetOfType(readRelationships(archive, {}), "core-properties"), sink);
 }
 
 }  // namespace concordia::documents

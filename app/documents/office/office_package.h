@@ -33,7 +33,9 @@ using Relationships = std::map<std::string, Relationship, std::less<>>;
 // The part that everything else hangs on. Throws ReadError: Damaged when it is missing.
 [[nodiscard]] std::string mainPart(ZipArchive& archive);
 
-// Tells the sink the title that the document's properties name, if they do.
+// Tells the sink the title that such a part with a document's properties names, if it does.
+void readTitle(ZipArchive& archive, const std::string& part, BlockSink& sink);
+// The same of the part that the archive's relationships name.
 void readCoreTitle(ZipArchive& archive, BlockSink& sink);
 
 }  // namespace concordia::documents

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "app/documents/parsers.h"
+#include "app/documents/text/column_name.h"
 #include "app/documents/text/decode_text.h"
 #include "app/documents/text/lines.h"
 
@@ -26,15 +27,6 @@ char findSeparator(std::string_view text) {
     }
     const auto best = std::ranges::max_element(counts);
     return kCandidates[static_cast<std::size_t>(best - counts.begin())];
-}
-
-// "A" for 0, "AA" for 26: as spreadsheets name columns.
-std::string columnName(std::size_t column) {
-    std::string name;
-    for (std::size_t rest = column + 1; rest > 0; rest = (rest - 1) / 26) {
-        name.insert(name.begin(), static_cast<char>('A' + (rest - 1) % 26));
-    }
-    return name;
 }
 
 class RowReader {

@@ -1,5 +1,5 @@
 #!/usr/bin/env python3
-"""Writes a text in 24 languages in every format that archives or mark-up make.
+"""Writes a text in 24 languages in every format that is more than text.
 
 usage: make_documents.py FOLDER
 
@@ -11,9 +11,13 @@ import sys
 from pathlib import Path
 
 from document_texts import TEXTS
+from epub_documents import write_epub
 from office_documents import write_docx
+from open_documents import write_odp, write_ods, write_odt
+from slides_and_sheets import write_pptx, write_xlsx
 
-WRITERS = {"docx": write_docx}
+WRITERS = {"docx": write_docx, "pptx": write_pptx, "xlsx": write_xlsx, "odt": write_odt,
+           "odp": write_odp, "ods": write_ods, "epub": write_epub}
 
 
 def main() -> None:
@@ -22,7 +26,9 @@ def main() -> None:
     for language, text in TEXTS.items():
         for extension, write in WRITERS.items():
             path = folder / f"{language}.{extension}"
-            expected = {"title": text.title, "blocks": write(path, text)}
+            blocks = write(path, text)
+            expected = {"title": text.title, "blocks": blocks,
+                        "pages": max(one["page"] for one in blocks)}
             path.with_name(path.name + ".json").write_text(
                 json.dumps(expected, ensure_ascii=False, indent=1), encoding="utf-8")
 
