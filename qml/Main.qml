@@ -5,6 +5,7 @@ import QtQuick
 import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Chat
+import Concordia.Documents
 import Concordia.Library
 import Concordia.Palette
 import Concordia.Sidebar
@@ -14,6 +15,7 @@ T.ApplicationWindow {
     id: window
 
     required property ChatController chat
+    required property AttachmentModel attachments
     required property ConversationLibrary conversations
     required property ConversationListModel conversationList
     required property SearchModel search
@@ -89,7 +91,13 @@ T.ApplicationWindow {
     DropTarget {
         anchors.fill: parent
         z: 2
-        onFileDropped: file => window.model.open(file)
+        onFilesDropped: files => {
+            if (window.model.isModel(files[0])) {
+                window.model.open(files[0]);
+            } else {
+                window.attachments.attach(files);
+            }
+        }
     }
 
     SidePane {
@@ -133,6 +141,8 @@ T.ApplicationWindow {
         context: window.context
         model: window.model
         storage: window.storage
+        attachments: window.attachments
+        onAttachRequested: attachDialogs.chooseFiles()
         onImportRequested: exchangeDialogs.chooseImport()
         onExportRequested: exchangeDialogs.chooseExport(window.chat.conversationId)
         onSidebarRequested: side.toggle()
@@ -181,6 +191,12 @@ T.ApplicationWindow {
         onNotice: sentence => toast.show(sentence, "")
     }
 
+    AttachDialogs {
+        id: attachDialogs
+
+        attachments: window.attachments
+    }
+
     ModelDialog {
         id: modelDialog
 
@@ -198,6 +214,8 @@ T.ApplicationWindow {
         popupOpen: chatPage.popupOpen
         onPaletteWanted: palette.show(window.paletteEntries())
         onModelSeesWanted: chatPage.showModelSees()
+        onAttachWanted: attachDialogs.chooseFiles()
+        onAttachFolderWanted: attachDialogs.chooseFolder()
         onImportWanted: exchangeDialogs.chooseImport()
         onExportWanted: exchangeDialogs.chooseExport(window.chat.conversationId)
         onExportAllWanted: exchangeDialogs.chooseExport(0)

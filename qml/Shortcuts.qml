@@ -23,6 +23,8 @@ Item {
     signal modelWanted
     signal settingsWanted
     signal modelSeesWanted
+    signal attachWanted
+    signal attachFolderWanted
     signal importWanted
     signal exportWanted
     signal exportAllWanted
@@ -136,6 +138,21 @@ Item {
         sequence: "Ctrl+L"
         enabled: shortcuts.inChat
         onActivated: shortcuts.composerWanted()
+    }
+
+    Command {
+        name: qsTr("Attach files…")
+        group: Command.Messages
+        sequence: "Ctrl+O"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.attachWanted()
+    }
+
+    Command {
+        name: qsTr("Attach a folder…")
+        group: Command.Messages
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.attachFolderWanted()
     }
 
     Command {

@@ -30,6 +30,10 @@
             <source>%1 is ready</source>
             <translation>%1 جاهز</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>قُرئ %1.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -333,6 +337,79 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>أرفق ملفات</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>كل الملفات (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>أرفق مجلدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>أزِل (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>تجري القراءة، %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>تجري القراءة</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>لا يمكن استخدامه</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>لا صفحات</numerusform>
+                <numerusform>صفحة واحدة</numerusform>
+                <numerusform>صفحتان</numerusform>
+                <numerusform>%Ln صفحات</numerusform>
+                <numerusform>%Ln صفحة</numerusform>
+                <numerusform>%Ln صفحة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>أزِل %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>الملفات المرفقة</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -523,6 +600,14 @@
             <source>Send (%1)</source>
             <translation>أرسل (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>أرفق ملفات</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>أرفق ملفات (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -709,8 +794,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>أفلت ملف نموذج هنا</translation>
+            <source>Drop documents or a model here</source>
+            <translation>أفلت مستندات أو نموذجًا هنا</translation>
         </message>
     </context>
     <context>
@@ -1519,6 +1604,14 @@
             <source>What the model sees</source>
             <translation>ما يراه النموذج</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>أرفق ملفات…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>أرفق مجلدًا…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1779,6 +1872,21 @@
         <message>
             <source>Start</source>
             <translation>ابدأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>لم يعد ‘%1’ مرفقًا.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>لا يمكن استخدام %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2083,6 +2191,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>لخّص هذه المحادثة في بضع جمل، باللغة التي كُتبت بها. احتفظ بالأسماء والأرقام والقرارات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>لا يستطيع Concordia قراءة هذا النوع من الملفات.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>إنه محمي بكلمة مرور. أرفق نسخة من دونها.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>إنه تالف. أرفق نسخة سليمة.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>إنه كبير جدًا أو معقّد جدًا. أرفق الجزء الذي تحتاج إليه ملفًا مستقلًا.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>لا نص فيه. أرفق نسخة يمكن البحث في نصها.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>لا يمكن فتحه. تحقّق من أنه ما زال موجودًا ومن إذن قراءته.</translation>
         </message>
     </context>
     <context>

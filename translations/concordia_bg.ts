@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>Моделът %1 е готов</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 е прочетен.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Прикачване на файлове</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Всички файлове (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Прикачване на папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Премахване (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>чете се, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>чете се</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>не може да се използва</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln страница</numerusform>
+                <numerusform>%Ln страници</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Премахване на %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Прикачени файлове</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Изпращане (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Прикачване на файлове</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Прикачване на файлове (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Пуснете файл с модел тук</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Пуснете документи или модел тук</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Изход</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Прикачване на файлове…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Прикачване на папка…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Започване</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>„%1“ вече не е прикачен.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 не може да се използва. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Обобщи този разговор в няколко изречения на езика, на който се води. Запази имената, числата и решенията.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia не може да чете файлове от този вид.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Файлът е защитен с парола. Прикачете копие без парола.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Файлът е повреден. Прикачете изправно копие.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Файлът е твърде голям или твърде сложен. Прикачете нужната част като отделен файл.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Във файла няма текст. Прикачете копие, чийто текст може да се търси.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Файлът не може да се отвори. Проверете дали още съществува и дали четенето му е разрешено.</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Model %1 je připravený</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Soubor %1 byl přečten.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Přiložit soubory</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Všechny soubory (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Přiložit složku</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Odebrat (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>čte se, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>čte se</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nelze použít</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln soubor</numerusform>
+                <numerusform>%Ln soubory</numerusform>
+                <numerusform>%Ln souborů</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln strana</numerusform>
+                <numerusform>%Ln strany</numerusform>
+                <numerusform>%Ln stran</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odebrat %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Přiložené soubory</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Odeslat (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Přiložit soubory</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Přiložit soubory (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Sem přetáhněte soubor s modelem</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Sem přetáhněte dokumenty nebo model</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Ukončit</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Přiložit soubory…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Přiložit složku…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Začít</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‚%1‘ už není přiloženo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Soubor %1 nelze použít. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Shrň tuto konverzaci v několika větách v jazyce, ve kterém je vedena. Zachovej jména, čísla a rozhodnutí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia neumí číst tento druh souboru.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Je chráněn heslem. Přiložte kopii bez hesla.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Je poškozený. Přiložte nepoškozenou kopii.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Je příliš velký nebo složitý. Přiložte potřebnou část jako samostatný soubor.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Neobsahuje text. Přiložte kopii, v jejímž textu lze hledat.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Nelze jej otevřít. Zkontrolujte, zda stále existuje a zda jej lze číst.</translation>
         </message>
     </context>
     <context>

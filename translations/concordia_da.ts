@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 er klar</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 er læst.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Vedhæft filer</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle filer (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Vedhæft en mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Fjern (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>læses, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>læses</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>kan ikke bruges</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fil</numerusform>
+                <numerusform>%Ln filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln side</numerusform>
+                <numerusform>%Ln sider</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Fjern %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Vedhæftede filer</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Send (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Vedhæft filer</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Vedhæft filer (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Slip en modelfil her</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Slip dokumenter eller en model her</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Afslut</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Vedhæft filer…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Vedhæft en mappe…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‘%1’ er ikke længere vedhæftet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 kan ikke bruges. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sammenfat denne samtale i nogle få sætninger på det sprog, den er skrevet på. Bevar navne, tal og beslutninger.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia kan ikke læse denne type fil.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Den er beskyttet med adgangskode. Vedhæft en kopi uden.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Den er beskadiget. Vedhæft en ubeskadiget kopi.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Den er for stor eller for kompleks. Vedhæft den del, du har brug for, som en fil for sig.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Den indeholder ingen tekst. Vedhæft en kopi, hvis tekst der kan søges i.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Den kan ikke åbnes. Kontrollér, at den stadig findes og må læses.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 ist bereit</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 wurde gelesen.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle Dateien (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Ordner anhängen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Entfernen (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>wird gelesen, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>wird gelesen</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nicht verwendbar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln Datei</numerusform>
+                <numerusform>%Ln Dateien</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln Seite</numerusform>
+                <numerusform>%Ln Seiten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 entfernen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Angehängte Dateien</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Senden (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Dateien anhängen</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Dateien anhängen (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Modelldatei hier ablegen</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Dokumente oder ein Modell hier ablegen</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>What the model sees</source>
             <translation>Was das Modell sieht</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Dateien anhängen…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Ordner anhängen…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‚%1‘ ist nicht mehr angehängt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 ist nicht verwendbar. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Fasse diese Unterhaltung in wenigen Sätzen zusammen, in der Sprache, in der sie geschrieben ist. Behalte Namen, Zahlen und Entscheidungen bei.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia kann diese Art von Datei nicht lesen.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Die Datei ist durch ein Kennwort geschützt. Hängen Sie eine Kopie ohne Kennwort an.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Die Datei ist beschädigt. Hängen Sie eine unbeschädigte Kopie an.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Die Datei ist zu groß oder zu komplex. Hängen Sie den benötigten Teil als eigene Datei an.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Die Datei enthält keinen Text. Hängen Sie eine Kopie an, deren Text durchsuchbar ist.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Die Datei lässt sich nicht öffnen. Prüfen Sie, ob sie noch da ist und gelesen werden darf.</translation>
         </message>
     </context>
     <context>

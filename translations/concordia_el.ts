@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>Το %1 είναι έτοιμο</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Το %1 διαβάστηκε.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Επισύναψη αρχείων</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Όλα τα αρχεία (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Επισύναψη φακέλου</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Αφαίρεση (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>διαβάζεται, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>διαβάζεται</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>δεν χρησιμοποιείται</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln αρχείο</numerusform>
+                <numerusform>%Ln αρχεία</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln σελίδα</numerusform>
+                <numerusform>%Ln σελίδες</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Αφαίρεση του %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Συνημμένα αρχεία</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Αποστολή (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Επισύναψη αρχείων</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Επισύναψη αρχείων (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Σύρετε εδώ ένα αρχείο μοντέλου</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Σύρετε έγγραφα ή ένα μοντέλο εδώ</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>What the model sees</source>
             <translation>Τι βλέπει το μοντέλο</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Επισύναψη αρχείων…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Επισύναψη φακέλου…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Έναρξη</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>Το «%1» δεν είναι πλέον συνημμένο.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Το %1 δεν μπορεί να χρησιμοποιηθεί. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Συνόψισε αυτή τη συνομιλία σε λίγες προτάσεις, στη γλώσσα στην οποία είναι γραμμένη. Κράτησε ονόματα, αριθμούς και αποφάσεις.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Το Concordia δεν μπορεί να διαβάσει αυτό το είδος αρχείου.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Προστατεύεται με κωδικό. Επισυνάψτε ένα αντίγραφο χωρίς κωδικό.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Είναι κατεστραμμένο. Επισυνάψτε ένα άθικτο αντίγραφο.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Είναι πολύ μεγάλο ή πολύ περίπλοκο. Επισυνάψτε το τμήμα που χρειάζεστε ως ξεχωριστό αρχείο.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Δεν περιέχει κείμενο. Επισυνάψτε ένα αντίγραφο με κείμενο στο οποίο γίνεται αναζήτηση.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Δεν ανοίγει. Ελέγξτε αν υπάρχει ακόμη και αν επιτρέπεται η ανάγνωσή του.</translation>
         </message>
     </context>
     <context>

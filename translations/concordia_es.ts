@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>El modelo %1 está listo</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Se ha leído %1.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Todos los archivos (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Adjuntar una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Quitar (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>leyendo, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>leyendo</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>no se puede usar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Archivos adjuntos</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Enviar (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Adjuntar archivos</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Adjuntar archivos (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Suelte aquí un archivo de modelo</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Suelte documentos o un modelo aquí</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Salir</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Adjuntar archivos…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Adjuntar una carpeta…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Empezar</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>«%1» ya no está adjunto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 no se puede usar. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Resume esta conversación en unas pocas frases, en el idioma en que está escrita. Conserva los nombres, las cifras y las decisiones.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia no puede leer este tipo de archivo.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Está protegido con contraseña. Adjunte una copia sin ella.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Está dañado. Adjunte una copia intacta.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Es demasiado grande o complejo. Adjunte la parte que necesita como archivo aparte.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>No contiene texto. Adjunte una copia en cuyo texto se pueda buscar.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>No se puede abrir. Compruebe que sigue ahí y que se puede leer.</translation>
         </message>
     </context>
     <context>

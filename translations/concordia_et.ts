@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 on valmis</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 on loetud.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Manusta faile</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kõik failid (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Manusta kaust</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Eemalda (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>loetakse, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>loetakse</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ei saa kasutada</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fail</numerusform>
+                <numerusform>%Ln faili</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln lehekülg</numerusform>
+                <numerusform>%Ln lehekülge</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Eemalda %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Manustatud failid</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Saada (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Manusta faile</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Manusta faile (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Lohista mudelifail siia</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Lohista dokumendid või mudel siia</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Välju</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Manusta faile…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Manusta kaust…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Alusta</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‘%1’ ei ole enam manustatud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Faili %1 ei saa kasutada. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Võta see vestlus mõne lausega kokku keeles, milles see on kirjutatud. Jäta alles nimed, arvud ja otsused.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia ei oska seda liiki faili lugeda.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>See on parooliga kaitstud. Manusta paroolita koopia.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>See on kahjustatud. Manusta terve koopia.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>See on liiga suur või liiga keeruline. Manusta vajalik osa eraldi failina.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Selles ei ole teksti. Manusta koopia, mille tekstist saab otsida.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Seda ei saa avada. Kontrolli, kas see on alles ja kas seda tohib lugeda.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 on valmis</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 on luettu.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Liitä tiedostoja</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Kaikki tiedostot (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Liitä kansio</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Poista (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>luetaan, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>luetaan</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ei voi käyttää</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln tiedosto</numerusform>
+                <numerusform>%Ln tiedostoa</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln sivu</numerusform>
+                <numerusform>%Ln sivua</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Poista %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Liitetyt tiedostot</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Lähetä (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Liitä tiedostoja</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Liitä tiedostoja (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Pudota mallitiedosto tähän</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Pudota asiakirjat tai malli tähän</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Lopeta</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Liitä tiedostoja…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Liitä kansio…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Aloita</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‘%1’ ei ole enää liitteenä.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Tiedostoa %1 ei voi käyttää. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Tiivistä tämä keskustelu muutamaan virkkeeseen sillä kielellä, jolla se on kirjoitettu. Säilytä nimet, luvut ja päätökset.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia ei osaa lukea tämänlaista tiedostoa.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Se on suojattu salasanalla. Liitä kopio ilman salasanaa.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Se on vioittunut. Liitä ehjä kopio.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Se on liian suuri tai monimutkainen. Liitä tarvitsemasi osa omana tiedostonaan.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Siinä ei ole tekstiä. Liitä kopio, jonka tekstistä voi hakea.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Sitä ei voi avata. Tarkista, että se on yhä paikallaan ja että sen saa lukea.</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Tá %1 réidh</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Léadh %1.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Ceangail comhaid</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Gach comhad (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Ceangail fillteán</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Bain (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>á léamh, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>á léamh</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ní féidir é a úsáid</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln chomhad</numerusform>
+                <numerusform>%Ln chomhad</numerusform>
+                <numerusform>%Ln comhad</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln leathanach</numerusform>
+                <numerusform>%Ln leathanach</numerusform>
+                <numerusform>%Ln leathanach</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Bain %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Comhaid cheangailte</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Seol (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Ceangail comhaid</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Ceangail comhaid (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Scaoil comhad samhla anseo</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Scaoil cáipéisí nó samhail anseo</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Scoir</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Ceangail comhaid…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Ceangail fillteán…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Tosaigh</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>Níl ‘%1’ ceangailte a thuilleadh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Ní féidir %1 a úsáid. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Achoimrigh an comhrá seo i gcúpla abairt, sa teanga ina bhfuil sé scríofa. Coinnigh ainmneacha, uimhreacha agus cinntí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Ní féidir le Concordia an cineál seo comhaid a léamh.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Tá sé faoi chosaint pasfhocail. Ceangail cóip gan phasfhocal.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Tá damáiste déanta dó. Ceangail cóip shlán.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Tá sé rómhór nó róchasta. Ceangail an chuid atá uait mar chomhad ar leith.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Níl aon téacs ann. Ceangail cóip a bhfuil a téacs inchuardaithe.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Ní féidir é a oscailt. Cinntigh go bhfuil sé ann fós agus go bhfuil cead é a léamh.</translation>
         </message>
     </context>
     <context>

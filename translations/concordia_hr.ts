@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>%1 je spreman</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Datoteka %1 je pročitana.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Priloži datoteke</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Sve datoteke (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Priloži mapu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Ukloni (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>čita se, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>čita se</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ne može se upotrijebiti</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datoteka</numerusform>
+                <numerusform>%Ln datoteke</numerusform>
+                <numerusform>%Ln datoteka</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln stranica</numerusform>
+                <numerusform>%Ln stranice</numerusform>
+                <numerusform>%Ln stranica</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ukloni %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Priložene datoteke</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Pošalji (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Priloži datoteke</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Priloži datoteke (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Ovdje ispustite datoteku modela</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Ovdje ispustite dokumente ili model</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Izađi</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priloži datoteke…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priloži mapu…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Započni</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‚%1’ više nije priloženo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Datoteka %1 ne može se upotrijebiti. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sažmi ovaj razgovor u nekoliko rečenica, na jeziku na kojem je napisan. Zadrži imena, brojeve i odluke.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia ne može čitati ovu vrstu datoteke.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Zaštićena je lozinkom. Priložite kopiju bez lozinke.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Oštećena je. Priložite neoštećenu kopiju.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Prevelika je ili presložena. Priložite potreban dio kao zasebnu datoteku.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Ne sadrži tekst. Priložite kopiju čiji se tekst može pretraživati.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Ne može se otvoriti. Provjerite postoji li još i smije li se čitati.</translation>
         </message>
     </context>
     <context>

@@ -25,6 +25,10 @@
             <source>%1 is ready</source>
             <translation>%1 készen áll</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>A(z) %1 beolvasva.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -308,6 +312,69 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Fájlok csatolása</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Minden fájl (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Mappa csatolása</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Eltávolítás (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>beolvasás, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>beolvasás</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nem használható</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fájl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln oldal</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 eltávolítása</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Csatolt fájlok</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -493,6 +560,14 @@
             <source>Send (%1)</source>
             <translation>Küldés (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Fájlok csatolása</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Fájlok csatolása (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -674,8 +749,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Húzzon ide egy modellfájlt</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Húzzon ide dokumentumokat vagy egy modellt</translation>
         </message>
     </context>
     <context>
@@ -1449,6 +1524,14 @@
             <source>Quit</source>
             <translation>Kilépés</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Fájlok csatolása…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Mappa csatolása…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1699,6 +1782,21 @@
         <message>
             <source>Start</source>
             <translation>Kezdés</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>A(z) „%1” már nincs csatolva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>A(z) %1 nem használható. %2</translation>
         </message>
     </context>
     <context>
@@ -2003,6 +2101,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Foglald össze ezt a beszélgetést néhány mondatban, azon a nyelven, amelyen íródott. A neveket, a számokat és a döntéseket tartsd meg.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>A Concordia nem tudja olvasni az ilyen fájlt.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Jelszó védi. Csatoljon jelszó nélküli másolatot.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Sérült. Csatoljon ép másolatot.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Túl nagy vagy túl összetett. Csatolja a szükséges részt külön fájlként.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Nincs benne szöveg. Csatoljon olyan másolatot, amelynek szövege kereshető.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Nem nyitható meg. Ellenőrizze, hogy megvan-e még, és olvasható-e.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 è pronto</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 è stato letto.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Allega file</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Tutti i file (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Allega una cartella</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Rimuovi (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>lettura, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lettura</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>non utilizzabile</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln file</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln pagina</numerusform>
+                <numerusform>%Ln pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Rimuovi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>File allegati</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Invia (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Allega file</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Allega file (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Trascina qui un file di modello</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Trascina qui documenti o un modello</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Esci</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Allega file…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Allega una cartella…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Inizia</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>«%1» non è più allegato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Impossibile usare %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Riassumi questa conversazione in poche frasi, nella lingua in cui è scritta. Mantieni nomi, numeri e decisioni.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia non può leggere questo tipo di file.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>È protetto da password. Allega una copia senza password.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>È danneggiato. Allega una copia integra.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>È troppo grande o complesso. Allega la parte che ti serve come file a sé.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Non contiene testo. Allega una copia con testo ricercabile.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Non può essere aperto. Controlla che ci sia ancora e che si possa leggere.</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Modelis %1 parengtas</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Failas „%1“ perskaitytas.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Prisegti failus</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Visi failai (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Prisegti aplanką</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Pašalinti (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>skaitoma, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>skaitoma</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>naudoti negalima</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln failas</numerusform>
+                <numerusform>%Ln failai</numerusform>
+                <numerusform>%Ln failų</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln puslapis</numerusform>
+                <numerusform>%Ln puslapiai</numerusform>
+                <numerusform>%Ln puslapių</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Pašalinti „%1“</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Prisegti failai</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Siųsti (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Prisegti failus</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Prisegti failus (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Nuvilkite modelio failą čia</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Nuvilkite dokumentus arba modelį čia</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Išeiti</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Prisegti failus…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Prisegti aplanką…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Pradėti</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>„%1“ nebeprisegta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Failo „%1“ naudoti negalima. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Apibendrink šį pokalbį keliais sakiniais ta kalba, kuria jis parašytas. Išlaikyk vardus, skaičius ir sprendimus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>„Concordia“ tokio failo skaityti nemoka.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Jis apsaugotas slaptažodžiu. Prisekite kopiją be slaptažodžio.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Jis sugadintas. Prisekite nesugadintą kopiją.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Jis per didelis arba per sudėtingas. Prisekite reikiamą dalį atskiru failu.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Jame nėra teksto. Prisekite kopiją, kurios tekste galima ieškoti.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Jo nepavyksta atverti. Patikrinkite, ar jis dar yra ir ar jį leidžiama skaityti.</translation>
         </message>
     </context>
     <context>

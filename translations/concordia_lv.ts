@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>%1 ir gatavs</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Datne “%1” ir izlasīta.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Pievienot datnes</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Visas datnes (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Pievienot mapi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Noņemt (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>lasa, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lasa</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nevar izmantot</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datne</numerusform>
+                <numerusform>%Ln datnes</numerusform>
+                <numerusform>%Ln datņu</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln lappuse</numerusform>
+                <numerusform>%Ln lappuses</numerusform>
+                <numerusform>%Ln lappušu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Noņemt %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Pievienotās datnes</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Sūtīt (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Pievienot datnes</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Pievienot datnes (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Nometiet modeļa datni šeit</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Nometiet dokumentus vai modeli šeit</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Iziet</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Pievienot datnes…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Pievienot mapi…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Sākt</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>“%1” vairs nav pievienots.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Datni “%1” nevar izmantot. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Apkopo šo sarunu dažos teikumos, tajā valodā, kurā tā ir rakstīta. Saglabā personu vārdus, nosaukumus, skaitļus un lēmumus.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia nevar lasīt šāda veida datni.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>To aizsargā parole. Pievienojiet kopiju bez paroles.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Tā ir bojāta. Pievienojiet nebojātu kopiju.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Tā ir pārāk liela vai sarežģīta. Pievienojiet vajadzīgo daļu kā atsevišķu datni.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Tajā nav teksta. Pievienojiet kopiju, kuras tekstā var meklēt.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>To nevar atvērt. Pārbaudiet, vai tā vēl ir un vai to drīkst lasīt.</translation>
         </message>
     </context>
     <context>

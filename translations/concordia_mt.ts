@@ -28,6 +28,10 @@
             <source>%1 is ready</source>
             <translation>%1 huwa lest</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 inqara.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -323,6 +327,75 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Ehmeż fajls</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Il-fajls kollha (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Ehmeż folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Neħħi (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>qed jinqara, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>qed jinqara</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ma jistax jintuża</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>fajl wieħed</numerusform>
+                <numerusform>%Ln fajls</numerusform>
+                <numerusform>%Ln-il fajl</numerusform>
+                <numerusform>%Ln fajl</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>paġna waħda</numerusform>
+                <numerusform>%Ln paġni</numerusform>
+                <numerusform>%Ln-il paġna</numerusform>
+                <numerusform>%Ln paġna</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Neħħi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Fajls mehmuża</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -511,6 +584,14 @@
             <source>Send (%1)</source>
             <translation>Ibgħat (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Ehmeż fajls</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Ehmeż fajls (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -695,8 +776,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Poġġi fajl ta’ mudell hawn</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Poġġi dokumenti jew mudell hawn</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1572,14 @@
             <source>Quit</source>
             <translation>Oħroġ</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Ehmeż fajls…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Ehmeż folder…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1747,6 +1836,21 @@
         <message>
             <source>Start</source>
             <translation>Ibda</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‘%1’ m’għadux mehmuż.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 ma jistax jintuża. %2</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2155,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Agħmel sommarju ta’ din il-konversazzjoni fi ftit sentenzi, bil-lingwa li nkitbet biha. Żomm l-ismijiet, in-numri u d-deċiżjonijiet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia ma jistax jaqra fajl ta’ dan it-tip.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Huwa protett b’password. Ehmeż kopja mingħajrha.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Għandu ħsara. Ehmeż kopja sħiħa.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Huwa kbir jew kumpless wisq. Ehmeż il-parti li teħtieġ bħala fajl għalih.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Ma fih l-ebda test. Ehmeż kopja li fit-test tagħha wieħed jista’ jfittex.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Ma jistax jinfetaħ. Iċċekkja li għadu hemm u li jista’ jinqara.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 is gereed</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 is gelezen.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Bestanden bijvoegen</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alle bestanden (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Map bijvoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Verwijderen (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>wordt gelezen, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>wordt gelezen</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>niet bruikbaar</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln bestand</numerusform>
+                <numerusform>%Ln bestanden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln pagina</numerusform>
+                <numerusform>%Ln pagina’s</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 verwijderen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Bijgevoegde bestanden</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Verzenden (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Bestanden bijvoegen</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Bestanden bijvoegen (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Sleep een modelbestand hierheen</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Sleep documenten of een model hierheen</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Afsluiten</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bestanden bijvoegen…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Map bijvoegen…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‘%1’ is niet meer bijgevoegd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 kan niet worden gebruikt. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Vat dit gesprek in enkele zinnen samen, in de taal waarin het is geschreven. Behoud namen, getallen en beslissingen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia kan dit soort bestand niet lezen.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Het is beveiligd met een wachtwoord. Voeg een kopie zonder wachtwoord bij.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Het is beschadigd. Voeg een onbeschadigde kopie bij.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Het is te groot of te complex. Voeg het deel dat u nodig hebt als apart bestand bij.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Het bevat geen tekst. Voeg een kopie bij waarvan de tekst doorzoekbaar is.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Het kan niet worden geopend. Controleer of het er nog is en gelezen mag worden.</translation>
         </message>
     </context>
     <context>

@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Model %1 jest gotowy</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Plik %1 został odczytany.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Załącz pliki</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Wszystkie pliki (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Załącz folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Usuń (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>odczytywanie, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>odczytywanie</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nie można użyć</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln plik</numerusform>
+                <numerusform>%Ln pliki</numerusform>
+                <numerusform>%Ln plików</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln strona</numerusform>
+                <numerusform>%Ln strony</numerusform>
+                <numerusform>%Ln stron</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Usuń %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Załączone pliki</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Wyślij (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Załącz pliki</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Załącz pliki (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Upuść tutaj plik modelu</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Upuść tutaj dokumenty lub model</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Zakończ</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Załącz pliki…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Załącz folder…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Rozpocznij</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>Plik „%1” nie jest już załączony.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Nie można użyć pliku %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Streść tę rozmowę w kilku zdaniach, w języku, w którym jest napisana. Zachowaj nazwiska, nazwy, liczby i decyzje.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia nie potrafi odczytać pliku tego rodzaju.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Jest chroniony hasłem. Załącz kopię bez hasła.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Jest uszkodzony. Załącz nieuszkodzoną kopię.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Jest za duży lub zbyt złożony. Załącz potrzebną część jako osobny plik.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Nie zawiera tekstu. Załącz kopię, której tekst można przeszukiwać.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Nie można go otworzyć. Sprawdź, czy nadal istnieje i czy wolno go odczytać.</translation>
         </message>
     </context>
     <context>

@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>O modelo %1 está pronto</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 foi lido.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Anexar ficheiros</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Todos os ficheiros (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Anexar uma pasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Remover (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>a ler, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>a ler</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>não utilizável</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln ficheiro</numerusform>
+                <numerusform>%Ln ficheiros</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln página</numerusform>
+                <numerusform>%Ln páginas</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remover %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Ficheiros anexados</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Enviar (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Anexar ficheiros</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Anexar ficheiros (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Largue aqui um ficheiro de modelo</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Largue documentos ou um modelo aqui</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Sair</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Anexar ficheiros…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Anexar uma pasta…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Começar</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>«%1» já não está anexado.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Não é possível utilizar %1. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Resume esta conversa em poucas frases, na língua em que está escrita. Mantém nomes, números e decisões.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>O Concordia não consegue ler este tipo de ficheiro.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Está protegido por palavra-passe. Anexe uma cópia sem ela.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Está danificado. Anexe uma cópia intacta.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>É demasiado grande ou complexo. Anexe a parte de que precisa como ficheiro à parte.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Não contém texto. Anexe uma cópia cujo texto possa ser pesquisado.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Não é possível abri-lo. Verifique se ainda existe e se pode ser lido.</translation>
         </message>
     </context>
     <context>

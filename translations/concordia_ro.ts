@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Modelul %1 este gata</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 a fost citit.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Atașează fișiere</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Toate fișierele (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Atașează un dosar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Elimină (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>se citește, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>se citește</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nu poate fi folosit</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fișier</numerusform>
+                <numerusform>%Ln fișiere</numerusform>
+                <numerusform>%Ln de fișiere</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln pagină</numerusform>
+                <numerusform>%Ln pagini</numerusform>
+                <numerusform>%Ln de pagini</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Elimină %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Fișiere atașate</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Trimite (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Atașează fișiere</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Atașează fișiere (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Trageți aici un fișier de model</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Trageți aici documente sau un model</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Ieșire</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Atașează fișiere…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Atașează un dosar…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Începe</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>„%1” nu mai este atașat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 nu poate fi folosit. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Rezumă această conversație în câteva propoziții, în limba în care este scrisă. Păstrează numele, numerele și deciziile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia nu poate citi acest tip de fișier.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Este protejat prin parolă. Atașați o copie fără parolă.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Este deteriorat. Atașați o copie intactă.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Este prea mare sau prea complex. Atașați partea necesară ca fișier separat.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Nu conține text. Atașați o copie în al cărei text se poate căuta.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Nu poate fi deschis. Verificați dacă mai există și dacă poate fi citit.</translation>
         </message>
     </context>
     <context>

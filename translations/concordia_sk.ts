@@ -27,6 +27,10 @@
             <source>%1 is ready</source>
             <translation>Model %1 je pripravený</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Súbor %1 bol prečítaný.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -318,6 +322,73 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Priložiť súbory</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Všetky súbory (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Priložiť priečinok</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Odobrať (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>číta sa, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>číta sa</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>nemožno použiť</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln súbor</numerusform>
+                <numerusform>%Ln súbory</numerusform>
+                <numerusform>%Ln súborov</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln strana</numerusform>
+                <numerusform>%Ln strany</numerusform>
+                <numerusform>%Ln strán</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odobrať %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Priložené súbory</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -505,6 +576,14 @@
             <source>Send (%1)</source>
             <translation>Odoslať (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Priložiť súbory</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Priložiť súbory (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -688,8 +767,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Sem presuňte súbor modelu</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Sem presuňte dokumenty alebo model</translation>
         </message>
     </context>
     <context>
@@ -1477,6 +1556,14 @@
             <source>Quit</source>
             <translation>Ukončiť</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priložiť súbory…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priložiť priečinok…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1731,6 +1818,21 @@
         <message>
             <source>Start</source>
             <translation>Začať</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>‚%1‘ už nie je priložené.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Súbor %1 nemožno použiť. %2</translation>
         </message>
     </context>
     <context>
@@ -2035,6 +2137,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Zhrň túto konverzáciu v niekoľkých vetách v jazyku, v ktorom je napísaná. Zachovaj mená, čísla a rozhodnutia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia nevie čítať tento druh súboru.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Je chránený heslom. Priložte kópiu bez hesla.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Je poškodený. Priložte nepoškodenú kópiu.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Je príliš veľký alebo zložitý. Priložte potrebnú časť ako samostatný súbor.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Neobsahuje text. Priložte kópiu, v ktorej texte možno hľadať.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Nemožno ho otvoriť. Skontrolujte, či stále existuje a či sa smie čítať.</translation>
         </message>
     </context>
     <context>

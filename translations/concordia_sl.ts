@@ -28,6 +28,10 @@
             <source>%1 is ready</source>
             <translation>Model %1 je pripravljen</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>Datoteka %1 je prebrana.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -323,6 +327,75 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Priloži datoteke</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Vse datoteke (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Priloži mapo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Odstrani (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>se bere, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>se bere</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>ni uporabno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datoteka</numerusform>
+                <numerusform>%Ln datoteki</numerusform>
+                <numerusform>%Ln datoteke</numerusform>
+                <numerusform>%Ln datotek</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln stran</numerusform>
+                <numerusform>%Ln strani</numerusform>
+                <numerusform>%Ln strani</numerusform>
+                <numerusform>%Ln strani</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odstrani %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Priložene datoteke</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -511,6 +584,14 @@
             <source>Send (%1)</source>
             <translation>Pošlji (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Priloži datoteke</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Priloži datoteke (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -695,8 +776,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Sem spustite datoteko modela</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Sem spustite dokumente ali model</translation>
         </message>
     </context>
     <context>
@@ -1491,6 +1572,14 @@
             <source>Quit</source>
             <translation>Končaj</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priloži datoteke…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priloži mapo…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1747,6 +1836,21 @@
         <message>
             <source>Start</source>
             <translation>Začni</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>»%1« ni več priloženo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>Datoteke %1 ni mogoče uporabiti. %2</translation>
         </message>
     </context>
     <context>
@@ -2051,6 +2155,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Povzemi ta pogovor v nekaj stavkih v jeziku, v katerem je napisan. Ohrani imena, številke in odločitve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia ne zna brati te vrste datotek.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Zaščitena je z geslom. Priložite kopijo brez gesla.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Je poškodovana. Priložite nepoškodovano kopijo.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Je prevelika ali preveč zapletena. Priložite potrebni del kot samostojno datoteko.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Ne vsebuje besedila. Priložite kopijo, po kateri je mogoče iskati.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Ni je mogoče odpreti. Preverite, ali je še tam in ali jo je dovoljeno brati.</translation>
         </message>
     </context>
     <context>

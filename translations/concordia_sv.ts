@@ -26,6 +26,10 @@
             <source>%1 is ready</source>
             <translation>%1 är redo</translation>
         </message>
+        <message>
+            <source>%1 was read.</source>
+            <translation>%1 har lästs.</translation>
+        </message>
     </context>
     <context>
         <name>AnswerActions</name>
@@ -313,6 +317,71 @@
         </message>
     </context>
     <context>
+        <name>AttachDialogs</name>
+        <message>
+            <source>Attach files</source>
+            <translation>Bifoga filer</translation>
+        </message>
+        <message>
+            <source>All files (%1)</source>
+            <translation>Alla filer (%1)</translation>
+        </message>
+        <message>
+            <source>Attach a folder</source>
+            <translation>Bifoga en mapp</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChip</name>
+        <message>
+            <source>Remove (%1)</source>
+            <translation>Ta bort (%1)</translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>läses, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>läses</translation>
+        </message>
+        <message>
+            <source>cannot be used</source>
+            <translation>kan inte användas</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fil</numerusform>
+                <numerusform>%Ln filer</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln page(s)</source>
+            <translation>
+                <numerusform>%Ln sida</numerusform>
+                <numerusform>%Ln sidor</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a file, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachmentChips</name>
+        <message>
+            <source>Attached files</source>
+            <translation>Bifogade filer</translation>
+        </message>
+    </context>
+    <context>
         <name>BinHeader</name>
         <message numerus="yes">
             <source>What was deleted stays here for %Ln day(s).</source>
@@ -499,6 +568,14 @@
             <source>Send (%1)</source>
             <translation>Skicka (%1)</translation>
         </message>
+        <message>
+            <source>Attach files</source>
+            <translation>Bifoga filer</translation>
+        </message>
+        <message>
+            <source>Attach files (%1)</source>
+            <translation>Bifoga filer (%1)</translation>
+        </message>
     </context>
     <context>
         <name>ContextMeter</name>
@@ -681,8 +758,8 @@
     <context>
         <name>DropTarget</name>
         <message>
-            <source>Drop a model file here</source>
-            <translation>Släpp en modellfil här</translation>
+            <source>Drop documents or a model here</source>
+            <translation>Släpp dokument eller en modell här</translation>
         </message>
     </context>
     <context>
@@ -1463,6 +1540,14 @@
             <source>Quit</source>
             <translation>Avsluta</translation>
         </message>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bifoga filer…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Bifoga en mapp…</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1715,6 +1800,21 @@
         <message>
             <source>Start</source>
             <translation>Börja</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentLibrary</name>
+        <message>
+            <source>‘%1’ is no longer attached.</source>
+            <translation>’%1’ är inte längre bifogad.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AttachmentModel</name>
+        <message>
+            <source>%1 cannot be used. %2</source>
+            <comment>a file, and why</comment>
+            <translation>%1 kan inte användas. %2</translation>
         </message>
     </context>
     <context>
@@ -2019,6 +2119,33 @@
             <source>Summarize this conversation in a few sentences, in the language it is written in. Keep names, numbers and decisions.</source>
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sammanfatta den här konversationen i några få meningar, på det språk den är skriven på. Behåll namn, siffror och beslut.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::RefusalSentence</name>
+        <message>
+            <source>Concordia cannot read this kind of file.</source>
+            <translation>Concordia kan inte läsa den här sortens fil.</translation>
+        </message>
+        <message>
+            <source>It is protected by a password. Attach a copy without one.</source>
+            <translation>Den skyddas av ett lösenord. Bifoga en kopia utan lösenord.</translation>
+        </message>
+        <message>
+            <source>It is damaged. Attach an intact copy.</source>
+            <translation>Den är skadad. Bifoga en oskadad kopia.</translation>
+        </message>
+        <message>
+            <source>It is too large or too complex. Attach the part you need as a file of its own.</source>
+            <translation>Den är för stor eller för komplex. Bifoga den del du behöver som en egen fil.</translation>
+        </message>
+        <message>
+            <source>It holds no text. Attach a copy whose text can be searched.</source>
+            <translation>Den innehåller ingen text. Bifoga en kopia vars text går att söka i.</translation>
+        </message>
+        <message>
+            <source>It cannot be opened. Check that it is still there and may be read.</source>
+            <translation>Den kan inte öppnas. Kontrollera att den finns kvar och får läsas.</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,8 @@
 // Thread rule: GUI thread.
 #pragma once
 
+#include "app/attachments/attachment_library.h"
+#include "app/attachments/attachment_model.h"
 #include "app/chat/answer_writer.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/context_model.h"
@@ -10,6 +12,7 @@
 #include "app/chat/search_model.h"
 #include "app/chat/title_maker.h"
 #include "app/chat/undo_stack.h"
+#include "app/documents/finding/read_in_jail.h"
 #include "app/exchange/exchange_controller.h"
 #include "app/storage/storage_controller.h"
 #include "app/storage/storage_thread.h"
@@ -21,8 +24,10 @@ class InferenceThread;
 // The order of the members is that of their making: each uses those above it.
 struct ConversationParts {
     // Requires: `inference` outlives the parts.
-    ConversationParts(InferenceThread& inference, const QString& dataFolder)
+    ConversationParts(InferenceThread& inference, const QString& dataFolder,
+                      const documents::ReadFile& read = documents::readInJail)
         : storage(dataFolder),
+          attachments(storage, library, undo, read),
           writer(inference),
           titles(inference, writer, library),
           context(inference, chat) {
@@ -35,8 +40,10 @@ struct ConversationParts {
     StorageController status{storage};
     UndoStack undo;
     ConversationLibrary library{storage, undo};
+    AttachmentLibrary attachments;
     AnswerWriter writer;
     ChatController chat{writer, storage, library, undo};
+    AttachmentModel attached{attachments, chat};
     TitleMaker titles;
     ContextModel context;
     ConversationListModel list{library, writer};

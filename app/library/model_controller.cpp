@@ -84,6 +84,12 @@ QUrl ModelController::startFolder() const {
     return QUrl::fromLocalFile(QStandardPaths::writableLocation(QStandardPaths::HomeLocation));
 }
 
+bool ModelController::isModel(const QUrl& file) {
+    const QString name = file.fileName().toLower();
+    return name.endsWith(QLatin1String(".gguf")) || name.endsWith(QLatin1String(".safetensors")) ||
+           QFileInfo::exists(file.toLocalFile() + QStringLiteral("/config.json"));
+}
+
 void ModelController::open(const QUrl& file) {
     if (!file.isLocalFile()) {
         setError(reportNotLocal(file.toDisplayString(),

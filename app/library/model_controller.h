@@ -67,6 +67,8 @@ public:
     [[nodiscard]] QList<DeviceEntry> devices() const { return m_devices; }
 
     Q_INVOKABLE void open(const QUrl& file);
+    // Whether that is, by its name, a model's file or the folder of a checkpoint.
+    [[nodiscard]] Q_INVOKABLE static bool isModel(const QUrl& file);
     Q_INVOKABLE void openRecent();
     Q_INVOKABLE void retry();
     Q_INVOKABLE void cancel();

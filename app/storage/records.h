@@ -104,6 +104,14 @@ struct AssistantRecord {
     int position = 0;
 };
 
+// A file or folder that a conversation is answered from.
+struct AttachmentRecord {
+    RecordId id = 0;
+    RecordId conversationId = 0;
+    QString path;  // absolute
+    qint64 createdAt = 0;
+};
+
 [[nodiscard]] QJsonObject toJson(const SamplingOptions& sampling);
 // What is missing or of a wrong type keeps its default.
 [[nodiscard]] SamplingOptions samplingFromJson(const QJsonObject& object);

@@ -81,7 +81,8 @@ Store::Store(const QString& folder)
       m_lock(lockFolder(folder)),
       m_database(openOrRenew(m_lock->endedAbruptly(), m_report)),
       m_conversations(*m_database),
-      m_messages(*m_database) {
+      m_messages(*m_database),
+      m_attachments(*m_database) {
     begin();
 }
 
@@ -89,7 +90,8 @@ Store::Store(const OpenReport& report)
     : m_report(report),
       m_database(std::make_unique<Database>(QString())),
       m_conversations(*m_database),
-      m_messages(*m_database) {
+      m_messages(*m_database),
+      m_attachments(*m_database) {
     bringUpToDate(*m_database, {});
 }
 

@@ -6,6 +6,7 @@
 #include <memory>
 #include <optional>
 
+#include "app/storage/attachment_store.h"
 #include "app/storage/conversation_store.h"
 #include "app/storage/database.h"
 #include "app/storage/folder_lock.h"
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] const OpenReport& report() const { return m_report; }
     [[nodiscard]] ConversationStore& conversations() { return m_conversations; }
     [[nodiscard]] MessageStore& messages() { return m_messages; }
+    [[nodiscard]] AttachmentStore& attachments() { return m_attachments; }
     [[nodiscard]] Database& database() { return *m_database; }
 
     // Deleted things are kept this long.
@@ -48,6 +50,7 @@ private:
     std::unique_ptr<Database> m_database;
     ConversationStore m_conversations;
     MessageStore m_messages;
+    AttachmentStore m_attachments;
 };
 
 }  // namespace concordia

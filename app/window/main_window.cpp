@@ -8,9 +8,9 @@
 namespace concordia {
 
 MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
-                       const QString& dataFolder)
+                       const QString& dataFolder, const documents::ReadFile& read)
     : m_inference(std::move(factory)),
-      m_conversations(m_inference, dataFolder),
+      m_conversations(m_inference, dataFolder, read),
       m_model(m_inference, settings),
       m_settings(settings),
       m_language(settings) {
@@ -25,6 +25,7 @@ QQuickWindow* MainWindow::load() {
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.setInitialProperties({
         {QStringLiteral("chat"), QVariant::fromValue(&m_conversations.chat)},
+        {QStringLiteral("attachments"), QVariant::fromValue(&m_conversations.attached)},
         {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations.library)},
         {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},
         {QStringLiteral("search"), QVariant::fromValue(&m_conversations.search)},

@@ -19,9 +19,10 @@ namespace concordia {
 
 class MainWindow {
 public:
-    // Conversations are kept in `dataFolder`. Requires: `settings` outlives the window.
+    // Conversations are kept in `dataFolder`; attached files are read by `read`.
+    // Requires: `settings` outlives the window.
     MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
-               const QString& dataFolder);
+               const QString& dataFolder, const documents::ReadFile& read = documents::readInJail);
     // Ends what is running, cleanly.
     ~MainWindow();
     MainWindow(const MainWindow&) = delete;

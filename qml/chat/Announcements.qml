@@ -10,6 +10,7 @@ Item {
     required property ChatController chat
     required property ModelController model
     required property StorageController storage
+    required property AttachmentModel attachments
 
     signal notice(string sentence)  // to be shown for a moment
 
@@ -52,6 +53,18 @@ Item {
         }
 
         function onAnswerFailed(sentence: string) {
+            announcements.warn(sentence);
+        }
+    }
+
+    Connections {
+        target: announcements.attachments
+
+        function onRead(name: string) {
+            announcements.say(qsTr("%1 was read.").arg(name));
+        }
+
+        function onRefused(sentence: string) {
             announcements.warn(sentence);
         }
     }

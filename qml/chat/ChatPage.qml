@@ -14,6 +14,7 @@ FocusScope {
     required property ContextModel context
     required property ModelController model
     required property StorageController storage
+    required property AttachmentModel attachments
     property bool compact: width < Theme.mediumWidth
 
     readonly property int margin: compact ? Theme.space16 : Theme.space24
@@ -30,6 +31,7 @@ FocusScope {
     signal notice(string sentence)  // to be shown for a moment
     signal sidebarRequested
     signal undoRequested
+    signal attachRequested
     signal openModelRequested
     signal settingsRequested
     signal importRequested
@@ -201,6 +203,8 @@ FocusScope {
         focus: true
         chat: page.chat
         model: page.model
+        attachments: page.attachments
+        onAttachRequested: page.attachRequested()
         onOpenModelRequested: page.openModelRequested()
         onModelSeesRequested: page.showModelSees()
         onEndRequested: page.followAnswer()
@@ -222,6 +226,7 @@ FocusScope {
         chat: page.chat
         model: page.model
         storage: page.storage
+        attachments: page.attachments
         onNotice: sentence => page.notice(sentence)
     }
 }

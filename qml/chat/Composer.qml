@@ -6,6 +6,7 @@ import QtQuick.Layouts
 import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Controls
+import Concordia.Documents
 import Concordia.Library
 import Concordia.Theme
 
@@ -14,6 +15,7 @@ FocusScope {
 
     required property ChatController chat
     required property ModelController model
+    required property AttachmentModel attachments
 
     readonly property int mostLines: 8
     readonly property bool canSend: model.ready && !chat.answering && area.text.trim() !== ""
@@ -21,6 +23,7 @@ FocusScope {
     readonly property bool popupOpen: chip.popupOpen
     property alias text: area.text
 
+    signal attachRequested
     signal openModelRequested
     signal modelSeesRequested
     signal endRequested   // of the answer
@@ -61,17 +64,29 @@ FocusScope {
 
         anchors.fill: parent
         implicitHeight: view.height + row.height + Theme.space12 + 2 * Theme.space8
+            + (chips.visible ? chips.height + Theme.space8 : 0)
         radius: Theme.radiusCard
         color: Theme.surface
         border.width: 1
         border.color: area.activeFocus ? Theme.accent : Theme.outline
+
+        AttachmentChips {
+            id: chips
+
+            anchors.left: parent.left
+            anchors.right: parent.right
+            anchors.top: parent.top
+            anchors.margins: Theme.space8
+            attachments: composer.attachments
+            onPassed: composer.focusText()
+        }
 
         Flickable {
             id: view
 
             anchors.left: parent.left
             anchors.right: parent.right
-            anchors.top: parent.top
+            anchors.top: chips.visible ? chips.bottom : parent.top
             anchors.topMargin: Theme.space8
             height: Math.min(area.implicitHeight,
                              composer.mostLines * Theme.readingLineHeight + 2 * Theme.space4)
@@ -106,7 +121,7 @@ FocusScope {
                 selectByMouse: true
                 // Tab leaves the field: it is no editor of code.
                 KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: chip
+                KeyNavigation.tab: attach
                 Accessible.role: Accessible.EditableText
                 Accessible.name: qsTr("Message")
                 Accessible.multiLine: true
@@ -122,6 +137,8 @@ FocusScope {
                     } else if (event.matches(StandardKey.Undo) && !area.canUndo) {
                         event.accepted = true;
                         composer.undoRequested();
+                    } else if (event.matches(StandardKey.Paste)) {
+                        event.accepted = composer.attachments.paste();
                     }
                 }
 
@@ -162,11 +179,22 @@ FocusScope {
             height: Theme.sendSize
             spacing: Theme.space8
 
+            IconButton {
+                id: attach
+
+                objectName: "attachButton"
+                text: qsTr("Attach files")
+                hint: qsTr("Attach files (%1)").arg("Ctrl+O")
+                iconName: "attach"
+                onClicked: composer.attachRequested()
+            }
+
             ModelChip {
                 id: chip
 
                 // A long name is shortened before anything else in the row.
                 Layout.preferredWidth: Math.min(implicitWidth, row.width - Theme.sendSize
+                    - attach.width - row.spacing
                     - (meter.visible ? meter.implicitWidth + row.spacing : 0) - 2 * row.spacing)
                 model: composer.model
                 onOpenRequested: composer.openModelRequested()

@@ -1,6 +1,6 @@
 pragma ComponentBehavior: Bound
 
-// Takes a model file dropped anywhere on the window, and says so while one is held over it.
+// Takes files dropped anywhere on the window, and says so while they are held over it.
 import QtQuick
 import Concordia.Controls
 import Concordia.Theme
@@ -8,7 +8,7 @@ import Concordia.Theme
 DropArea {
     id: area
 
-    signal fileDropped(url file)
+    signal filesDropped(list<url> files)
 
     keys: ["text/uri-list"]
     onEntered: drag => {
@@ -17,7 +17,7 @@ DropArea {
     onDropped: drop => {
         if (drop.hasUrls && drop.urls.length > 0) {
             drop.accept(Qt.CopyAction);
-            area.fileDropped(drop.urls[0]);
+            area.filesDropped(drop.urls);
         }
     }
 
@@ -35,7 +35,7 @@ DropArea {
             width: parent.width - 2 * Theme.space24
             horizontalAlignment: Text.AlignHCenter
             kind: Label.Title
-            text: qsTr("Drop a model file here")
+            text: qsTr("Drop documents or a model here")
         }
     }
 }

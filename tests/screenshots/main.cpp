@@ -11,6 +11,7 @@
 #include <cstdio>
 
 #include "app/window/application_setup.h"
+#include "tests/app/support/plain_reader.h"
 #include "tests/screenshots/scenes.h"
 
 using namespace concordia;
@@ -33,7 +34,7 @@ bool take(const Shot& shot, const Scene& scene) {
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const auto script = std::make_shared<FakeScript>();
     MainWindow window(std::make_unique<FakeEngineFactory>(script), settings,
-                      folder.filePath(QStringLiteral("data")));
+                      folder.filePath(QStringLiteral("data")), readHere);
     window.settings().setAppearance(shot.theme == QLatin1String("dark")
                                         ? SettingsController::Appearance::Dark
                                         : SettingsController::Appearance::Light);

@@ -1,5 +1,8 @@
 #include "tests/screenshots/scenes.h"
 
+#include <QFile>
+#include <QTemporaryDir>
+
 #include "tests/app/support/eventually.h"
 #include "tests/screenshots/sample_texts.h"
 
@@ -95,6 +98,26 @@ void showConversation(MainWindow& window, FakeScript& script, const SampleTexts&
     answer(window, script, texts.question, texts.answer);
 }
 
+// Files attached to the conversation, one of which cannot be read.
+void showAttached(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    showConversation(window, script, texts);
+    static const QTemporaryDir folder;
+    const auto write = [](const QString& name, const QString& text) {
+        QFile file(folder.filePath(name));
+        static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()));
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    QList<QUrl> files;
+    for (const QString& title : texts.titles.first(2)) {
+        files.append(write(title + QStringLiteral(".md"), texts.answer));
+    }
+    files.append(write(QStringLiteral("Scan 2026-03.txt"), {}));
+    files.append(QUrl::fromLocalFile(folder.path()));
+    AttachmentModel& attached = window.conversations().attached;
+    attached.attach(files);
+    static_cast<void>(eventually([&] { return !attached.problem().isEmpty(); }, 3000));
+}
+
 // Deletes two conversations and lists what was deleted.
 void showBin(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     showConversation(window, script, texts);
@@ -128,6 +151,8 @@ std::vector<Scene> scenes(const QString& language) {
          [texts](MainWindow& window, FakeScript& script) {
              showConversation(window, script, texts);
          }},
+        {QStringLiteral("attached"),
+         [texts](MainWindow& window, FakeScript& script) { showAttached(window, script, texts); }},
         {QStringLiteral("welcome"), [](MainWindow&, FakeScript&) {}},
         {QStringLiteral("settings"),
          [](MainWindow& window, FakeScript&) {

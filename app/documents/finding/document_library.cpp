@@ -148,16 +148,24 @@ void DocumentLibrary::watch(const QStringList& sources) {
 }
 
 void DocumentLibrary::change(const Owner& owner, Task task) {
+    changeSources(std::move(task), [this, owner] { emit kept(owner); });
+}
+
+void DocumentLibrary::changeSources(Task task, std::function<void()> onKept) {
     setBusy(true);
-    post([this, owner, task = std::move(task)](LibraryWorker& worker) {
+    post([this, task = std::move(task), onKept = std::move(onKept)](LibraryWorker& worker) {
         task(worker);
         // Watched before they are read: a change in between is noticed.
-        answer(this, [this, owner, sources = worker.sources()] {
+        answer(this, [this, onKept, sources = worker.sources()] {
             watch(sources);
-            emit kept(owner);
+            onKept();
         });
         work();
     });
+}
+
+void DocumentLibrary::setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths) {
+    changeSources([kind, paths](LibraryWorker& worker) { worker.setSources(kind, paths); }, [] {});
 }
 
 void DocumentLibrary::attach(const Owner& owner, const QStringList& paths) {
@@ -176,6 +184,13 @@ void DocumentLibrary::files(const Owner& owner, QObject* context, OnFiles onFile
     post([this, owner, context = QPointer<QObject>(context),
           onFiles = std::move(onFiles)](LibraryWorker& worker) {
         answer(context, [onFiles, files = worker.files(owner)] { onFiles(files); });
+    });
+}
+
+void DocumentLibrary::states(const Owner& owner, QObject* context, OnStates onStates) {
+    post([this, owner, context = QPointer<QObject>(context),
+          onStates = std::move(onStates)](LibraryWorker& worker) {
+        answer(context, [onStates, states = worker.states(owner)] { onStates(states); });
     });
 }
 

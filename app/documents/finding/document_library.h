@@ -22,7 +22,8 @@ class DocumentLibrary : public QObject {
     Q_OBJECT
 
 public:
-    // `read` is called on the library's thread.
+    // The index lies in `folder`; in memory where that is empty. `read` is called on the library's
+    // thread.
     DocumentLibrary(QString folder, ReadFile read, QObject* parent = nullptr);
     // Ends after the file that is being read; the rest goes on at the next start.
     ~DocumentLibrary() override;
@@ -31,10 +32,14 @@ public:
     void attach(const Owner& owner, const QStringList& paths);
     void detach(const Owner& owner, const QStringList& paths);
     void detachAll(const Owner& owner);
+    // Makes these, and no others, the files and folders of all owners of that kind.
+    void setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths);
 
     // Answers come on this thread, unless `context` has gone by then.
     using OnFiles = std::function<void(const QList<LibraryFile>&)>;
     void files(const Owner& owner, QObject* context, OnFiles onFiles);
+    using OnStates = std::function<void(const QList<SourceState>&)>;
+    void states(const Owner& owner, QObject* context, OnStates onStates);
     using OnPassages = std::function<void(const std::vector<FilePassage>&)>;
     void find(const QList<Owner>& owners, const QString& query, std::size_t limit, QObject* context,
               OnPassages onPassages);
@@ -53,6 +58,7 @@ private:
 
     void post(Task task);
     void change(const Owner& owner, Task task);
+    void changeSources(Task task, std::function<void()> onKept);
     void answer(QPointer<QObject> context, std::function<void()> reply);
     void open(const QString& folder, ReadFile read);
     void attempt(const std::function<void()>& action);  // emits failed

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <algorithm>
 #include <utility>
 
 namespace concordia::documents {
@@ -12,6 +13,9 @@ constexpr qint64 kSliceMilliseconds = 100;
 constexpr qsizetype kFilesAtOnce = 16;
 
 QString indexPath(const QString& folder) {
+    if (folder.isEmpty()) {
+        return {};
+    }
     QDir().mkpath(folder);
     return folder + QStringLiteral("/documents.sqlite");
 }
@@ -60,6 +64,19 @@ void LibraryWorker::detachAll(const Owner& owner) {
     lookAround();
 }
 
+void LibraryWorker::setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths) {
+    Transaction transaction(m_index.database());
+    m_index.database().prepare("DELETE FROM source WHERE owner_kind = ?").bind(kind).run();
+    Statement insert = m_index.database().prepare("INSERT OR IGNORE INTO source VALUES (?, ?, ?)");
+    for (auto owner = paths.begin(); owner != paths.end(); ++owner) {
+        for (const QString& path : owner.value()) {
+            insert.reset().bind(kind, owner.key(), QFileInfo(path).absoluteFilePath()).run();
+        }
+    }
+    transaction.commit();
+    lookAround();
+}
+
 QStringList LibraryWorker::sources() {
     Statement rows = m_index.database().prepare("SELECT DISTINCT path FROM source ORDER BY path");
     return pathsOf(rows);
@@ -94,6 +111,52 @@ QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
     return found;
 }
 
+QList<SourceState> LibraryWorker::states(const Owner& owner) {
+    QList<SourceState> states;
+    for (const QString& path : sources(owner)) {
+        states.append(QFileInfo(path).isDir() ? stateOfFolder(path) : stateOfFile(path));
+    }
+    return states;
+}
+
+SourceState LibraryWorker::stateOfFile(const QString& path) {
+    SourceState state{.path = path, .files = 1};
+    const std::optional<FileRecord> known = m_indexer.file(path);
+    if (known && known->document) {
+        state.read = 1;
+        state.pages = m_index.record(*known->document).value_or(DocumentRecord()).pages;
+    } else if (known && known->refusal) {
+        state.refused = 1;
+        state.refusal = known->refusal;
+    } else if (!QFileInfo::exists(path)) {
+        state.refused = 1;
+        state.refusal = ReadErrorCode::Unreadable;
+    }
+    return state;
+}
+
+// Counted in the index, because a folder may hold many thousands.
+SourceState LibraryWorker::stateOfFolder(const QString& path) {
+    const QString first = path + u'/';
+    const QString behind = path + QChar(u'/' + 1);
+    const auto from = std::ranges::lower_bound(m_wanted, first);
+    const auto to = std::ranges::lower_bound(m_wanted, behind);
+    Statement row = m_index.database().prepare(
+        "SELECT count(document_id), count(nullif(refusal, -1)), max(refusal) FROM file"
+        " WHERE path > ? AND path < ?");
+    row.bind(first, behind);
+    row.step();
+    SourceState state{.path = path,
+                      .isFolder = true,
+                      .files = static_cast<int>(to - from),
+                      .read = static_cast<int>(row.integer(0)),
+                      .refused = static_cast<int>(row.integer(1))};
+    if (state.refused > 0) {
+        state.refusal = static_cast<ReadErrorCode>(row.integer(2));
+    }
+    return state;
+}
+
 std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,
                                              std::size_t limit) {
     std::vector<DocumentId> among;
@@ -109,9 +172,9 @@ std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const s
 }
 
 void LibraryWorker::lookAround() {
-    const QStringList wanted = FileIndexer::filesIn(sources());
-    m_indexer.forgetAllBut(wanted);
-    m_waiting.assign(wanted.begin(), wanted.end());
+    m_wanted = FileIndexer::filesIn(sources());
+    m_indexer.forgetAllBut(m_wanted);
+    m_waiting.assign(m_wanted.begin(), m_wanted.end());
 }
 
 bool LibraryWorker::work(const std::stop_token& stop) {

@@ -4,10 +4,12 @@
 #pragma once
 
 #include <QList>
+#include <QMap>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
 #include <deque>
+#include <optional>
 #include <stop_token>
 #include <vector>
 
@@ -31,20 +33,35 @@ struct LibraryFile : FileRecord {
     int pages = 0;
 };
 
+// What has come of a file or folder of an owner.
+struct SourceState {
+    QString path;
+    bool isFolder = false;
+    int files = 0;  // in the folder; 1 for a file
+    int read = 0;   // of these
+    int refused = 0;
+    std::optional<ReadErrorCode> refusal;  // of a file, or of one in the folder
+    int pages = 0;                         // of a file; 0 where there are none
+};
+
 class LibraryWorker {
 public:
-    // The index lies in `folder`, as documents.sqlite.
+    // The index lies in `folder`, as documents.sqlite; in memory where `folder` is empty.
     LibraryWorker(const QString& folder, ReadFile read);
 
     // Remembered on the disk when these return; the files are then waiting to be read.
     void attach(const Owner& owner, const QStringList& paths);
     void detach(const Owner& owner, const QStringList& paths);
     void detachAll(const Owner& owner);
+    // Makes these, and no others, the files and folders of all owners of that kind.
+    void setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths);
 
     // All files and folders that someone wants.
     [[nodiscard]] QStringList sources();
     [[nodiscard]] QStringList sources(const Owner& owner);
     [[nodiscard]] QList<LibraryFile> files(const Owner& owner);
+    // Of all sources of the owner, as of the last look around.
+    [[nodiscard]] QList<SourceState> states(const Owner& owner);
     [[nodiscard]] std::vector<FilePassage> find(const QList<Owner>& owners,
                                                 const std::string& query, std::size_t limit);
 
@@ -56,9 +73,12 @@ public:
 
 private:
     [[nodiscard]] QStringList filesOf(const Owner& owner);
+    [[nodiscard]] SourceState stateOfFolder(const QString& path);
+    [[nodiscard]] SourceState stateOfFile(const QString& path);
 
     DocumentIndex m_index;
     FileIndexer m_indexer;
+    QStringList m_wanted;  // all files that someone wants, in order
     std::deque<QString> m_waiting;
 };
 

@@ -135,6 +135,34 @@ private slots:
         QCOMPARE(back.figures.energyWattHours, std::optional(0.125));
     }
 
+    void attachmentsAreKeptAndGoWithTheirConversation() {
+        const Folder folder;
+        const ConversationRecord first = conversation(QStringLiteral("a"));
+        const ConversationRecord second = conversation(QStringLiteral("b"));
+        const AttachmentRecord paper{newRecordId(), first.id, QStringLiteral("/data/p ‘1’.pdf"), 7};
+        const AttachmentRecord other{newRecordId(), second.id, QStringLiteral("/data"), 8};
+        const AttachmentRecord third{newRecordId(), second.id, QStringLiteral("/data/q"), 9};
+        {
+            Store store(folder.path());
+            QVERIFY(codeOf([&] { store.attachments().save(paper); }).has_value());
+            store.conversations().save(first);
+            store.conversations().save(second);
+            for (const AttachmentRecord& each : {paper, other, third}) {
+                store.attachments().save(each);
+            }
+            store.attachments().erase(third.id);
+        }
+        Store store(folder.path());
+        QVERIFY(newRecordId() > third.id);
+        const QList<AttachmentRecord> kept = store.attachments().attachments();
+        QCOMPARE(kept.size(), 2);
+        QCOMPARE(kept[0].conversationId, first.id);
+        QCOMPARE(kept[0].path, paper.path);
+        QCOMPARE(kept[0].createdAt, 7);
+        store.conversations().eraseConversation(first.id);
+        QCOMPARE(store.attachments().attachments().size(), 1);
+    }
+
     void erasingTakesMessagesAndWordsAlong() {
         const Folder folder;
         Store store(folder.path());

@@ -1,7 +1,9 @@
 #include "tests/qml/window/harness.h"
 
 #include <QClipboard>
+#include <QDir>
 #include <QDropEvent>
+#include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
 
@@ -18,6 +20,28 @@ QStringList Harness::lastAsked() const {
         }
     }
     return lines;
+}
+
+QUrl Harness::writeFile(const QString& name, const QString& text) const {
+    QFile file(m_folder.filePath(name));
+    if (!file.open(QIODevice::WriteOnly) || file.write(text.toUtf8()) < 0) {
+        qFatal("A test file cannot be written.");
+    }
+    return QUrl::fromLocalFile(file.fileName());
+}
+
+QUrl Harness::writeFolder(const QString& name, const QStringList& files) const {
+    QDir(m_folder.path()).mkpath(name);
+    for (const QString& file : files) {
+        writeFile(name + u'/' + file, QStringLiteral("This is %1.").arg(file));
+    }
+    return fileUrl(name);
+}
+
+void Harness::copyFiles(const QList<QUrl>& files) const {
+    auto* const data = new QMimeData;
+    data->setUrls(files);
+    QGuiApplication::clipboard()->setMimeData(data);
 }
 
 QString Harness::clipboard() const {

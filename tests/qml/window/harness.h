@@ -18,12 +18,14 @@
 #include "app/settings/settings_controller.h"
 #include "app/window/frame_meter.h"
 #include "tests/app/support/fake_engine.h"
+#include "tests/app/support/plain_reader.h"
 
 namespace concordia::test {
 
 class Harness : public QObject {
     Q_OBJECT
     Q_PROPERTY(concordia::ChatController* chat READ chat CONSTANT)
+    Q_PROPERTY(concordia::AttachmentModel* attachments READ attachments CONSTANT)
     Q_PROPERTY(concordia::ConversationLibrary* conversations READ conversations CONSTANT)
     Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
     Q_PROPERTY(concordia::SearchModel* search READ search CONSTANT)
@@ -39,14 +41,15 @@ class Harness : public QObject {
 public:
     using QObject::QObject;
 
-    [[nodiscard]] ChatController* chat() { return &m_parts.chat; }
-    [[nodiscard]] ConversationLibrary* conversations() { return &m_parts.library; }
-    [[nodiscard]] ConversationListModel* conversationList() { return &m_parts.list; }
-    [[nodiscard]] SearchModel* search() { return &m_parts.search; }
-    [[nodiscard]] UndoStack* undoStack() { return &m_parts.undo; }
-    [[nodiscard]] ContextModel* context() { return &m_parts.context; }
-    [[nodiscard]] ExchangeController* exchange() { return &m_parts.exchange; }
-    [[nodiscard]] StorageController* storage() { return &m_parts.status; }
+    [[nodiscard]] ChatController* chat() { return &m_parts->chat; }
+    [[nodiscard]] AttachmentModel* attachments() { return &m_parts->attached; }
+    [[nodiscard]] ConversationLibrary* conversations() { return &m_parts->library; }
+    [[nodiscard]] ConversationListModel* conversationList() { return &m_parts->list; }
+    [[nodiscard]] SearchModel* search() { return &m_parts->search; }
+    [[nodiscard]] UndoStack* undoStack() { return &m_parts->undo; }
+    [[nodiscard]] ContextModel* context() { return &m_parts->context; }
+    [[nodiscard]] ExchangeController* exchange() { return &m_parts->exchange; }
+    [[nodiscard]] StorageController* storage() { return &m_parts->status; }
     [[nodiscard]] ModelController* model() { return &m_model; }
     [[nodiscard]] SettingsController* settings() { return &m_settings; }
     [[nodiscard]] InterfaceLanguage* language() { return &m_language; }
@@ -98,12 +101,27 @@ public:
     Q_INVOKABLE bool dragOver(QQuickWindow* window, const QUrl& file);
     Q_INVOKABLE void dropOn(QQuickWindow* window, const QUrl& file);
 
+    // As when the program is started again with the same data. Requires: no window is open.
+    Q_INVOKABLE void restart() {
+        m_parts.reset();
+        m_parts = makeParts();
+    }
+    // Writes a file in the folder of the test; returns its address.
+    Q_INVOKABLE QUrl writeFile(const QString& name, const QString& text) const;
+    Q_INVOKABLE QUrl writeFolder(const QString& name, const QStringList& files) const;
+    Q_INVOKABLE void copyFiles(const QList<QUrl>& files) const;
+
 private:
+    [[nodiscard]] std::unique_ptr<ConversationParts> makeParts() {
+        return std::make_unique<ConversationParts>(
+            m_inference, m_folder.filePath(QStringLiteral("data")), readHere);
+    }
+
     QTemporaryDir m_folder;
     QSettings m_store{m_folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat};
     std::shared_ptr<FakeScript> m_script = std::make_shared<FakeScript>();
     InferenceThread m_inference{std::make_unique<FakeEngineFactory>(m_script)};
-    ConversationParts m_parts{m_inference, m_folder.filePath(QStringLiteral("data"))};
+    std::unique_ptr<ConversationParts> m_parts = makeParts();
     ModelController m_model{m_inference, m_store};
     SettingsController m_settings{m_store};
     InterfaceLanguage m_language{m_store};

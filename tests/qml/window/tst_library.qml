@@ -29,10 +29,10 @@ WindowTestCase {
     function test_droppedFileIsOpened() {
         const file = Qt.resolvedUrl("/models/dropped.gguf");
         verify(harness.dragOver(window, file));
-        verify(shown("Drop a model file here"));
+        verify(shown("Drop documents or a model here"));
         harness.dropOn(window, file);
         tryCompare(harness.model, "ready", true, patience);
-        verify(!shown("Drop a model file here"));
+        verify(!shown("Drop documents or a model here"));
     }
 
     function test_droppedAddressIsRefused() {

@@ -46,6 +46,11 @@ private:
         m_library->files(owner, this, [&](const QList<LibraryFile>& all) { found = all; });
         return eventually([&] { return found.has_value(); }) ? *found : QList<LibraryFile>();
     }
+    QList<SourceState> states(const Owner& owner) {
+        std::optional<QList<SourceState>> found;
+        m_library->states(owner, this, [&](const QList<SourceState>& all) { found = all; });
+        return eventually([&] { return found.has_value(); }) ? *found : QList<SourceState>();
+    }
     bool atRest() {
         return eventually([&] { return !m_library->busy(); });
     }
@@ -93,6 +98,42 @@ private slots:
         DocumentIndex index(m_data->filePath(QStringLiteral("documents.sqlite")));
         QVERIFY(PassageSearch(index).find("honey").empty());
         QVERIFY(FileIndexer(index, readLines).files().empty());
+    }
+
+    void sourcesTellWhatHasComeOfThem() {
+        QVERIFY(QDir(m_files->path()).mkpath(QStringLiteral("papers/inner")));
+        writeFile(path("papers/bees.txt"), "Bees make honey.");
+        writeFile(path("papers/inner/bad.txt"), "refuse");
+        writeFile(path("papers.txt"), "Begins with the folder's name.");
+        writeFile(path("bad.txt"), "refuse");
+        m_library->attach(m_one,
+                          {path("papers"), path("papers.txt"), path("bad.txt"), path("gone.txt")});
+        QVERIFY(atRest());
+        const QList<SourceState> all = states(m_one);
+        QCOMPARE(all.size(), 4);
+        QCOMPARE(all[0].path, path("bad.txt"));
+        QVERIFY(all[0].refusal == ReadErrorCode::Damaged);
+        QVERIFY(all[1].refusal == ReadErrorCode::Unreadable);
+        QVERIFY(all[2].isFolder);
+        QCOMPARE(all[2].files, 2);
+        QCOMPARE(all[2].read, 1);
+        QCOMPARE(all[2].refused, 1);
+        QVERIFY(!all[3].isFolder);
+        QCOMPARE(all[3].read, 1);
+        QVERIFY(!all[3].refusal);
+    }
+
+    void sourcesOfAllOwnersOfAKindAreReplaced() {
+        writeFile(path("bees.txt"), "Bees make honey.");
+        writeFile(path("wasps.txt"), "Wasps eat honey.");
+        m_library->attach(m_one, {path("bees.txt")});
+        m_library->attach(m_two, {path("bees.txt")});
+        const Owner three{OwnerKind::Conversation, 3};
+        m_library->setSources(OwnerKind::Conversation, {{three.id, {path("wasps.txt")}}});
+        QVERIFY(atRest());
+        QCOMPARE(find({m_one}, "honey"), QStringList());
+        QCOMPARE(find({m_two}, "honey"), (QStringList{"bees.txt"}));
+        QCOMPARE(find({three}, "honey"), (QStringList{"wasps.txt"}));
     }
 
     void changesAreFollowed() {

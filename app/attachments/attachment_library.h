@@ -1,0 +1,61 @@
+// The files and folders attached to conversations: kept with them, and read in the background.
+// What the index of documents holds follows from what is kept here.
+// Thread rule: GUI thread.
+#pragma once
+
+#include <QHash>
+#include <QList>
+#include <QObject>
+#include <QStringList>
+#include <memory>
+
+#include "app/chat/conversation_library.h"
+#include "app/chat/undo_stack.h"
+#include "app/documents/finding/document_library.h"
+#include "app/storage/storage_thread.h"
+
+namespace concordia {
+
+class AttachmentLibrary : public QObject {
+    Q_OBJECT
+
+public:
+    // Requires: all outlive the library. `read` is called on a thread of its own.
+    AttachmentLibrary(StorageThread& storage, ConversationLibrary& conversations, UndoStack& undo,
+                      documents::ReadFile read, QObject* parent = nullptr);
+    ~AttachmentLibrary() override;
+
+    [[nodiscard]] QList<AttachmentRecord> of(RecordId conversation) const;
+
+    // Absolute paths; those that are attached already are left out. The attachments of a
+    // conversation not begun yet are kept from its beginning on.
+    void attach(RecordId conversation, const QStringList& paths);
+    void remove(RecordId conversation, RecordId attachment);  // can be undone
+    // The conversation is no longer in view: one that was never begun loses its attachments.
+    void leave(RecordId conversation);
+
+    // What has come of them; the answer comes unless `context` has gone by then. Returns whether
+    // one will come: not before it is known what is kept.
+    bool states(RecordId conversation, QObject* context,
+                documents::DocumentLibrary::OnStates onStates);
+
+signals:
+    void changed(concordia::RecordId conversation);
+    void statesChanged();
+
+private:
+    void take(const QList<AttachmentRecord>& kept);
+    void begin(RecordId conversation);
+    void forget(RecordId conversation);
+    void add(RecordId conversation, const QList<AttachmentRecord>& attachments);
+    void keep(const QList<AttachmentRecord>& attachments);
+
+    StorageThread& m_storage;
+    ConversationLibrary& m_conversations;
+    UndoStack& m_undo;
+    documents::ReadFile m_read;
+    QHash<RecordId, QList<AttachmentRecord>> m_attachments;   // by conversation
+    std::unique_ptr<documents::DocumentLibrary> m_documents;  // once it is known what is kept
+};
+
+}  // namespace concordia

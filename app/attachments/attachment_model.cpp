@@ -1,0 +1,197 @@
+#include "app/attachments/attachment_model.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+#include <algorithm>
+#include <utility>
+
+#include "app/attachments/refusal_sentence.h"
+#include "app/chat/chat_controller.h"
+
+namespace concordia {
+
+using documents::SourceState;
+
+AttachmentModel::AttachmentModel(AttachmentLibrary& library, ChatController& chat, QObject* parent)
+    : QAbstractListModel(parent), m_library(library), m_chat(chat) {
+    connect(&chat, &ChatController::conversationChanged, this, &AttachmentModel::showConversation);
+    connect(&library, &AttachmentLibrary::changed, this, &AttachmentModel::take);
+    connect(&library, &AttachmentLibrary::statesChanged, this, &AttachmentModel::askStates);
+    showConversation();
+}
+
+AttachmentModel::State AttachmentModel::Row::shown() const {
+    if (state.read + state.refused < state.files || state.files == 0) {
+        return State::Reading;
+    }
+    return state.read == 0 ? State::Refused : State::Ready;
+}
+
+QString AttachmentModel::Row::name() const {
+    return QFileInfo(record.path).fileName();
+}
+
+int AttachmentModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : count();
+}
+
+QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Row& row = m_rows[index.row()];
+    const SourceState& state = row.state;
+    switch (static_cast<Roles>(role)) {
+        case Roles::Name:
+            return row.name();
+        case Roles::Path:
+            return row.record.path;
+        case Roles::IsFolder:
+            return state.isFolder;
+        case Roles::State:
+            return static_cast<int>(row.shown());
+        case Roles::Percent:
+            return state.files == 0 ? 0 : 100 * (state.read + state.refused) / state.files;
+        case Roles::Files:
+            return state.read;
+        case Roles::Pages:
+            return state.pages;
+        case Roles::Sentence:
+            return state.refusal ? refusalSentence(*state.refusal) : QString();
+    }
+    return {};
+}
+
+QHash<int, QByteArray> AttachmentModel::roleNames() const {
+    const auto id = [](Roles role) { return static_cast<int>(role); };
+    return {{id(Roles::Name), "name"},         {id(Roles::Path), "path"},
+            {id(Roles::IsFolder), "isFolder"}, {id(Roles::State), "phase"},
+            {id(Roles::Percent), "percent"},   {id(Roles::Files), "files"},
+            {id(Roles::Pages), "pages"},       {id(Roles::Sentence), "sentence"}};
+}
+
+QString AttachmentModel::problemOf(const Row& row) const {
+    return row.shown() != State::Refused || !row.state.refusal
+               ? QString()
+               : tr("%1 cannot be used. %2", "a file, and why")
+                     .arg(row.name(), refusalSentence(*row.state.refusal));
+}
+
+QString AttachmentModel::problem() const {
+    for (const Row& row : m_rows) {
+        if (const QString problem = problemOf(row); !problem.isEmpty()) {
+            return problem;
+        }
+    }
+    return {};
+}
+
+QUrl AttachmentModel::folder() const {
+    return QUrl::fromLocalFile(
+        m_rows.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                         : QFileInfo(m_rows.last().record.path).absolutePath());
+}
+
+void AttachmentModel::attach(const QList<QUrl>& files) {
+    QStringList paths;
+    for (const QUrl& file : files) {
+        if (file.isLocalFile()) {
+            paths.append(file.toLocalFile());
+            m_awaited.insert(QFileInfo(paths.last()).absoluteFilePath());
+        }
+    }
+    if (paths.isEmpty()) {
+        return;
+    }
+    m_library.attach(m_conversation, paths);
+}
+
+void AttachmentModel::remove(int row) {
+    if (row >= 0 && row < count()) {
+        m_library.remove(m_conversation, m_rows[row].record.id);
+    }
+}
+
+bool AttachmentModel::paste() {
+    const QMimeData* const data = QGuiApplication::clipboard()->mimeData();
+    if (data == nullptr || !data->hasUrls() ||
+        std::ranges::none_of(data->urls(), [](const QUrl& url) { return url.isLocalFile(); })) {
+        return false;
+    }
+    attach(data->urls());
+    return true;
+}
+
+void AttachmentModel::showConversation() {
+    const RecordId before = std::exchange(m_conversation, m_chat.conversationId());
+    if (before != m_conversation) {
+        m_library.leave(before);
+        m_awaited.clear();
+    }
+    take(m_conversation);
+}
+
+void AttachmentModel::take(RecordId conversation) {
+    if (conversation != m_conversation) {
+        return;
+    }
+    QList<Row> rows;
+    for (const AttachmentRecord& record : m_library.of(conversation)) {
+        const auto known =
+            std::ranges::find(m_rows, record.id, [](const Row& row) { return row.record.id; });
+        SourceState state{.path = record.path, .isFolder = QFileInfo(record.path).isDir()};
+        rows.append({record, known == m_rows.end() ? std::move(state) : known->state});
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+    emit countChanged();
+    emit problemChanged();
+    askStates();
+}
+
+// One question at a time: the answer comes after the files that are being read.
+void AttachmentModel::askStates() {
+    if (m_rows.isEmpty()) {
+        return;
+    }
+    if (std::exchange(m_asking, true)) {
+        m_askAgain = true;
+        return;
+    }
+    const auto take = [this, conversation = m_conversation](const QList<SourceState>& states) {
+        m_asking = false;
+        if (conversation == m_conversation) {
+            takeStates(states);
+        }
+        if (conversation != m_conversation || std::exchange(m_askAgain, false)) {
+            askStates();
+        }
+    };
+    m_asking = m_library.states(m_conversation, this, take);
+}
+
+void AttachmentModel::takeStates(const QList<SourceState>& states) {
+    for (int i = 0; i < count(); ++i) {
+        Row& row = m_rows[i];
+        const auto found = std::ranges::find(states, row.record.path, &SourceState::path);
+        if (found == states.end()) {
+            continue;
+        }
+        row.state = *found;
+        emit dataChanged(index(i), index(i));
+        if (row.shown() != State::Reading && m_awaited.remove(row.record.path)) {
+            if (row.shown() == State::Ready) {
+                emit read(row.name());
+            } else {
+                emit refused(problemOf(row));
+            }
+        }
+    }
+    emit problemChanged();
+}
+
+}  // namespace concordia
