@@ -24,6 +24,8 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
             return parseMarkdown(input, limits, sink);
         case DocumentFormat::Html:
             return parseHtml(input, limits, sink);
+        case DocumentFormat::Pdf:
+            return parsePdf(input, limits, sink);
         case DocumentFormat::Docx:
             return parseDocx(input, limits, sink);
         case DocumentFormat::Pptx:
@@ -37,7 +39,6 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
             return parseOds(input, limits, sink);
         case DocumentFormat::Epub:
             return parseEpub(input, limits, sink);
-        case DocumentFormat::Pdf:
         case DocumentFormat::Rtf:
         case DocumentFormat::Email:
         case DocumentFormat::Image:

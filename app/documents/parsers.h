@@ -35,6 +35,7 @@ void parseMarkdown(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCode(const Input& input, const Limits& limits, BlockSink& sink);
 void parseCsv(const Input& input, const Limits& limits, BlockSink& sink);
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink);
+void parsePdf(const Input& input, const Limits& limits, BlockSink& sink);
 void parseDocx(const Input& input, const Limits& limits, BlockSink& sink);
 void parsePptx(const Input& input, const Limits& limits, BlockSink& sink);
 void parseXlsx(const Input& input, const Limits& limits, BlockSink& sink);

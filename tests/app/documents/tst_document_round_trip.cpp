@@ -22,6 +22,7 @@ private slots:
     void readsWhatWasWritten();
     void readsInTheJail_data();
     void readsInTheJail();
+    void tellsPlacesOnPages();
 
 private:
     QJsonObject expectation(const QString& name) const;
@@ -128,6 +129,26 @@ void DocumentRoundTripTest::readsInTheJail() {
                           .hidden = block.hidden});
     }
     compare(blocks, expectation(name)["blocks"].toArray());
+}
+
+// The generator writes text whose baseline and first letter are known; rectangles end at whole
+// points.
+void DocumentRoundTripTest::tellsPlacesOnPages() {
+    const CollectedDocument document(m_documents->read("en.pdf"));
+    const auto isNear = [](float value, float expected) { return std::abs(value - expected) < 3; };
+    const std::vector<Rectangle>& title = document.blocks.at(0).place.rectangles;
+    QCOMPARE(title.size(), std::size_t{1});
+    QVERIFY(isNear(title[0].left, 72));
+    QVERIFY(isNear(title[0].bottom, 100));
+    QVERIFY(isNear(title[0].right, 72 + 12 * 19));
+    // The second column, line by line.
+    const Block& column = document.blocks.at(12);
+    QCOMPARE(column.place.page, 2);
+    QVERIFY(column.place.rectangles.size() > 10);
+    for (std::size_t i = 0; i < column.place.rectangles.size(); ++i) {
+        QVERIFY(isNear(column.place.rectangles[i].left, 310));
+        QVERIFY(isNear(column.place.rectangles[i].bottom, 150 + 14 * static_cast<float>(i)));
+    }
 }
 
 QTEST_GUILESS_MAIN(DocumentRoundTripTest)

@@ -14,10 +14,12 @@ from document_texts import TEXTS
 from epub_documents import write_epub
 from office_documents import write_docx
 from open_documents import write_odp, write_ods, write_odt
+from pdf_documents import write_pdf
 from slides_and_sheets import write_pptx, write_xlsx
 
 WRITERS = {"docx": write_docx, "pptx": write_pptx, "xlsx": write_xlsx, "odt": write_odt,
-           "odp": write_odp, "ods": write_ods, "epub": write_epub}
+           "odp": write_odp, "ods": write_ods, "epub": write_epub,
+           "pdf": write_pdf}
 
 
 def main() -> None:

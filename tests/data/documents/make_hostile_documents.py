@@ -12,6 +12,7 @@ from pathlib import Path
 
 from archives import DECLARATION, write_archive
 from hostile_archives import Entry, write_entries, write_overlapping
+from pdf_documents import Words, write_pdf_pages
 from office_documents import DOCUMENT_TYPES, WORD, package, relationships
 
 MEBIBYTE = 1 << 20
@@ -77,11 +78,28 @@ def write_xml(folder: Path) -> None:
     write_archive(folder / "Read-circle.docx", circle)
 
 
+def write_pdfs(folder: Path) -> None:
+    words = [Words(72, 100, "text")]
+    write_pdf_pages(folder / "PasswordProtected-all.pdf", [words], password="secret")
+    write_pdf_pages(folder / "Read-empty-page.pdf", [words, []])
+    write_pdf_pages(folder / "NoText-empty-pages.pdf", [[], []])
+    (folder / "Damaged-cut.pdf").write_bytes(b"%PDF-1.7\n1 0 obj\n<<")
+    good = (folder / "Read-empty-page.pdf").read_bytes()
+    (folder / "Read-no-table.pdf").write_bytes(good.replace(b"startxref", b"startxxxx"))
+    # A page tree that is its own branch, and one that says it has a billion pages.
+    tree = good.index(b"/Type/Pages")
+    (folder / "Read-circle.pdf").write_bytes(
+        good[:tree] + good[tree:].replace(b"/Kids[", b"/Kids[2 0 R ", 1))
+    (folder / "Read-count.pdf").write_bytes(
+        good[:tree] + good[tree:].replace(b"/Count 2", b"/Count 1000000000", 1))
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     write_archives(folder)
     write_xml(folder)
+    write_pdfs(folder)
 
 
 if __name__ == "__main__":
