@@ -39,7 +39,7 @@ T.ApplicationWindow {
             detail: command.keys,
             run: () => command.activated()
         }));
-        return entries.concat(pages.settingEntries(), [{
+        return entries.concat(pages.settingEntries(), chatPage.languageEntries(), [{
             kind: PaletteModel.Model,
             name: qsTr("Open another model…"),
             detail: model.ready ? qsTr("Now: %1").arg(model.name) : "",
@@ -227,6 +227,7 @@ T.ApplicationWindow {
         onUndoWanted: window.undoStack.undo()
         onPaneStepWanted: step => window.movePane(step)
         onModelWanted: chatPage.openModelPopup()
+        onLanguageWanted: chatPage.openLanguagePopup()
         onSettingsWanted: pages.show(Pages.Settings)
         onMessageStepWanted: step => chatPage.moveBetweenMessages(step)
         onVersionStepWanted: step => chatPage.switchVersion(step)

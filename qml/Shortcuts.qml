@@ -21,6 +21,7 @@ Item {
     signal undoWanted
     signal paneStepWanted(int step)
     signal modelWanted
+    signal languageWanted
     signal settingsWanted
     signal modelSeesWanted
     signal attachWanted
@@ -161,6 +162,14 @@ Item {
         sequence: "Ctrl+M"
         enabled: shortcuts.inChat
         onActivated: shortcuts.modelWanted()
+    }
+
+    Command {
+        name: qsTr("Answer language")
+        group: Command.Messages
+        sequence: "Ctrl+Shift+L"
+        enabled: shortcuts.inChat
+        onActivated: shortcuts.languageWanted()
     }
 
     Command {

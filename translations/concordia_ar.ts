@@ -335,6 +335,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>تنتهي الإجابة هنا: المحادثة تملأ سياق النموذج.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>هذا النص ليس بلغة الإجابات (%1)، لذلك كُتبت الإجابة من جديد. النسختان محفوظتان.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>لم تكن المحاولة الأولى بلغة الإجابات (%1). وهي محفوظة كنسخة سابقة.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>لم يلتزم النموذج بلغة الإجابات (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -898,6 +910,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>لغة الإجابات: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>مثل الرسالة</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>لغة الإجابات (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -906,6 +933,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>لغة الواجهة: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>لغة الإجابات</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>لم يُعثر على شيء. جرّب أحرفًا أقل أو غيرها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>مثل الرسالة</translation>
         </message>
     </context>
     <context>
@@ -1611,6 +1656,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>أرفق مجلدًا…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>لغة الإجابات</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Отговорът свършва тук: разговорът запълни контекста на модела.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Това не е на езика на отговорите (%1), затова отговорът беше написан отново. И двете версии са запазени.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Първият опит не беше на езика на отговорите (%1). Запазен е като по-ранна версия.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Моделът не спази езика на отговорите (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Език на отговорите: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Като съобщението</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Език на отговорите (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Език на интерфейса: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Език на отговорите</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Няма намерени резултати. Опитайте с по-малко или други букви.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Като съобщението</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Прикачване на папка…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Език на отговорите</translation>
         </message>
     </context>
     <context>

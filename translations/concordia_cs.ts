@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Odpověď tu končí: konverzace zaplnila kontext modelu.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Toto není v jazyce odpovědí (%1), proto byla odpověď napsána znovu. Obě verze zůstávají.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>První pokus nebyl v jazyce odpovědí (%1). Zůstává jako dřívější verze.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Model nedodržel jazyk odpovědí (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jazyk odpovědí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Stejný jako zpráva</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Jazyk odpovědí (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Jazyk rozhraní: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Jazyk odpovědí</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nic se nenašlo. Zkuste zadat méně písmen nebo jiná.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Stejný jako zpráva</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Přiložit složku…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Jazyk odpovědí</translation>
         </message>
     </context>
     <context>

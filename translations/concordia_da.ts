@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Svaret slutter her: samtalen fylder modellens kontekst.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Dette er ikke på svarsproget (%1), så svaret blev skrevet igen. Begge versioner er gemt.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Det første forsøg var ikke på svarsproget (%1). Det er gemt som en tidligere version.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Modellen holdt sig ikke til svarsproget (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Svarsprog: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som beskeden</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Svarsprog (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Sprog i brugerfladen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Svarsprog</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Intet fundet. Prøv med færre eller andre bogstaver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som beskeden</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Vedhæft en mappe…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Svarsprog</translation>
         </message>
     </context>
     <context>

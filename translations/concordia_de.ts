@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Die Antwort endet hier: Die Unterhaltung füllt den Kontext des Modells.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Dies ist nicht in der Antwortsprache (%1), deshalb wurde die Antwort neu geschrieben. Beide Versionen bleiben erhalten.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Der erste Versuch war nicht in der Antwortsprache (%1). Er bleibt als frühere Version erhalten.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Das Modell hat sich nicht an die Antwortsprache (%1) gehalten.</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Antwortsprache: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Wie die Nachricht</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Antwortsprache (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Sprache der Oberfläche: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Antwortsprache</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nichts gefunden. Weniger oder andere Buchstaben versuchen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Wie die Nachricht</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Ordner anhängen…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Antwortsprache</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Η απάντηση τελειώνει εδώ: η συνομιλία γεμίζει το πλαίσιο του μοντέλου.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Αυτό δεν είναι στη γλώσσα απαντήσεων (%1), γι’ αυτό η απάντηση γράφτηκε ξανά. Διατηρούνται και οι δύο εκδόσεις.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Η πρώτη προσπάθεια δεν ήταν στη γλώσσα απαντήσεων (%1). Διατηρείται ως προηγούμενη έκδοση.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Το μοντέλο δεν τήρησε τη γλώσσα απαντήσεων (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Γλώσσα απαντήσεων: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Όπως το μήνυμα</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Γλώσσα απαντήσεων (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Γλώσσα διεπαφής: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Γλώσσα απαντήσεων</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Δεν βρέθηκε τίποτα. Δοκιμάστε λιγότερα ή άλλα γράμματα.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Όπως το μήνυμα</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Επισύναψη φακέλου…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Γλώσσα απαντήσεων</translation>
         </message>
     </context>
     <context>

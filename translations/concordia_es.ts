@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>La respuesta termina aquí: la conversación llena el contexto del modelo.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Esto no está en el idioma de las respuestas (%1), así que la respuesta se ha escrito de nuevo. Se conservan las dos versiones.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>El primer intento no estaba en el idioma de las respuestas (%1). Se conserva como versión anterior.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>El modelo no ha respetado el idioma de las respuestas (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Idioma de las respuestas: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como el mensaje</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Idioma de las respuestas (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Idioma de la interfaz: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma de las respuestas</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>No se ha encontrado nada. Pruebe con menos letras o con otras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como el mensaje</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Adjuntar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma de las respuestas</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Vastus lõpeb siin: vestlus täidab mudeli konteksti.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>See ei ole vastuste keeles (%1), seepärast kirjutati vastus uuesti. Mõlemad versioonid on alles.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Esimene katse ei olnud vastuste keeles (%1). See on alles varasema versioonina.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Mudel ei pidanud vastuste keelest (%1) kinni.</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Vastuste keel: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Nagu sõnumis</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Vastuste keel (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Kasutajaliidese keel: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastuste keel</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Midagi ei leitud. Proovi vähemate või teiste tähtedega.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Nagu sõnumis</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Manusta kaust…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastuste keel</translation>
         </message>
     </context>
     <context>

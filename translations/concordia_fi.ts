@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Vastaus päättyy tähän: keskustelu täyttää mallin kontekstin.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Tämä ei ole vastausten kielellä (%1), joten vastaus kirjoitettiin uudelleen. Molemmat versiot ovat tallessa.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Ensimmäinen yritys ei ollut vastausten kielellä (%1). Se on tallessa aiempana versiona.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Malli ei noudattanut vastausten kieltä (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Vastausten kieli: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Sama kuin viestissä</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Vastausten kieli (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Käyttöliittymän kieli: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastausten kieli</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Mitään ei löytynyt. Kokeile vähemmillä tai muilla kirjaimilla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Sama kuin viestissä</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Liitä kansio…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastausten kieli</translation>
         </message>
     </context>
     <context>

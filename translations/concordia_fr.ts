@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>La réponse s’arrête ici : la conversation remplit le contexte du modèle.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Ce texte n’est pas dans la langue des réponses (%1) ; la réponse a donc été réécrite. Les deux versions sont conservées.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Le premier essai n’était pas dans la langue des réponses (%1). Il est conservé comme version antérieure.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Le modèle n’a pas respecté la langue des réponses (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Langue des réponses : %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Comme le message</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Langue des réponses (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Langue de l’interface : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Langue des réponses</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Aucun résultat. Essayez avec moins de lettres ou avec d’autres.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Comme le message</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Joindre un dossier…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Langue des réponses</translation>
         </message>
     </context>
     <context>

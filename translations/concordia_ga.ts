@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Críochnaíonn an freagra anseo: líonann an comhrá comhthéacs na samhla.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Níl sé seo i dteanga na bhfreagraí (%1), agus scríobhadh an freagra arís dá bharr. Coinnítear an dá leagan.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Ní raibh an chéad iarracht i dteanga na bhfreagraí (%1). Coinnítear í mar leagan níos luaithe.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Níor chloígh an tsamhail le teanga na bhfreagraí (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Teanga na bhfreagraí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mar atá sa teachtaireacht</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Teanga na bhfreagraí (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Teanga an chomhéadain: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Teanga na bhfreagraí</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Níor aimsíodh aon rud. Bain triail as níos lú litreacha nó litreacha eile.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mar atá sa teachtaireacht</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Ceangail fillteán…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Teanga na bhfreagraí</translation>
         </message>
     </context>
     <context>

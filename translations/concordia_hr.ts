@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Odgovor ovdje završava: razgovor je ispunio kontekst modela.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Ovo nije na jeziku odgovora (%1), pa je odgovor napisan ponovo. Obje su verzije sačuvane.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Prvi pokušaj nije bio na jeziku odgovora (%1). Sačuvan je kao ranija verzija.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Model se nije držao jezika odgovora (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jezik odgovora: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kao poruka</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Jezik odgovora (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Jezik sučelja: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Jezik odgovora</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Ništa nije pronađeno. Pokušajte s manje slova ili s drugim slovima.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kao poruka</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Priloži mapu…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Jezik odgovora</translation>
         </message>
     </context>
     <context>

@@ -310,6 +310,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>A válasz itt véget ér: a beszélgetés kitölti a modell kontextusát.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Ez nem a válaszok nyelvén (%1) van, ezért a válasz újra elkészült. Mindkét verzió megmarad.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Az első próbálkozás nem a válaszok nyelvén (%1) készült. Korábbi verzióként megmarad.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>A modell nem tartotta be a válaszok nyelvét (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -848,6 +860,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Válaszok nyelve: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mint az üzeneté</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Válaszok nyelve (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -856,6 +883,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Felület nyelve: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Válaszok nyelve</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nincs találat. Próbálja kevesebb vagy más betűvel.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mint az üzeneté</translation>
         </message>
     </context>
     <context>
@@ -1531,6 +1576,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Mappa csatolása…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Válaszok nyelve</translation>
         </message>
     </context>
     <context>

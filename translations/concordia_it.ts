@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>La risposta finisce qui: la conversazione riempie il contesto del modello.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Questo testo non è nella lingua delle risposte (%1), quindi la risposta è stata riscritta. Entrambe le versioni sono conservate.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Il primo tentativo non era nella lingua delle risposte (%1). È conservato come versione precedente.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Il modello non ha rispettato la lingua delle risposte (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Lingua delle risposte: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Come il messaggio</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Lingua delle risposte (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Lingua dell’interfaccia: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingua delle risposte</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nessun risultato. Prova con meno lettere o con lettere diverse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Come il messaggio</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Allega una cartella…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingua delle risposte</translation>
         </message>
     </context>
     <context>

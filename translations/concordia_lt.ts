@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Atsakymas čia baigiasi: pokalbis užpildė modelio kontekstą.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Tai ne atsakymų kalba (%1), todėl atsakymas parašytas iš naujo. Abi versijos išsaugotos.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Pirmasis bandymas buvo ne atsakymų kalba (%1). Jis išsaugotas kaip ankstesnė versija.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Modelis nesilaikė atsakymų kalbos (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Atsakymų kalba: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kaip žinutės</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Atsakymų kalba (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Sąsajos kalba: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Atsakymų kalba</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nieko nerasta. Pabandykite įvesti mažiau arba kitų raidžių.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kaip žinutės</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Prisegti aplanką…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Atsakymų kalba</translation>
         </message>
     </context>
     <context>

@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Atbilde beidzas šeit: saruna ir piepildījusi modeļa kontekstu.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Tas nav atbilžu valodā (%1), tāpēc atbilde uzrakstīta vēlreiz. Abas versijas ir saglabātas.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Pirmais mēģinājums nebija atbilžu valodā (%1). Tas ir saglabāts kā agrāka versija.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Modelis neievēroja atbilžu valodu (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Atbilžu valoda: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kā ziņojumā</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Atbilžu valoda (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Saskarnes valoda: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Atbilžu valoda</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nekas nav atrasts. Mēģiniet ar mazāk burtiem vai citiem burtiem.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kā ziņojumā</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Pievienot mapi…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Atbilžu valoda</translation>
         </message>
     </context>
     <context>

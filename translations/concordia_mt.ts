@@ -325,6 +325,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>It-tweġiba tieqaf hawn: il-konversazzjoni timla l-kuntest tal-mudell.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Din mhijiex bil-lingwa tat-tweġibiet (%1), u għalhekk it-tweġiba reġgħet inkitbet. Iż-żewġ verżjonijiet jinżammu.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>L-ewwel tentattiv ma kienx bil-lingwa tat-tweġibiet (%1). Jinżamm bħala verżjoni preċedenti.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Il-mudell ma żammx mal-lingwa tat-tweġibiet (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -878,6 +890,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Lingwa tat-tweġibiet: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Bħall-messaġġ</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Lingwa tat-tweġibiet (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -886,6 +913,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Lingwa tal-interfaċċa: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingwa tat-tweġibiet</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Ma nstab xejn. Ipprova b’inqas ittri jew b’ittri oħra.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Bħall-messaġġ</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +1624,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Ehmeż folder…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingwa tat-tweġibiet</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Het antwoord eindigt hier: het gesprek vult de context van het model.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Dit is niet in de taal van antwoorden (%1); daarom is het antwoord opnieuw geschreven. Beide versies blijven bewaard.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>De eerste poging was niet in de taal van antwoorden (%1). Die blijft bewaard als eerdere versie.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Het model hield zich niet aan de taal van antwoorden (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Taal van antwoorden: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Zoals het bericht</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Taal van antwoorden (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Taal van interface: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Taal van antwoorden</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Niets gevonden. Probeer minder of andere letters.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Zoals het bericht</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Map bijvoegen…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Taal van antwoorden</translation>
         </message>
     </context>
     <context>

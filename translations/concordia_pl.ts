@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Odpowiedź kończy się tutaj: rozmowa wypełnia kontekst modelu.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>To nie jest w języku odpowiedzi (%1), dlatego odpowiedź napisano ponownie. Obie wersje są zachowane.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Pierwsza próba nie była w języku odpowiedzi (%1). Jest zachowana jako wcześniejsza wersja.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Model nie trzymał się języka odpowiedzi (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Język odpowiedzi: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Jak w wiadomości</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Język odpowiedzi (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Język interfejsu: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Język odpowiedzi</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nic nie znaleziono. Wpisz mniej liter albo inne litery.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Jak w wiadomości</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Załącz folder…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Język odpowiedzi</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>A resposta termina aqui: a conversa preenche o contexto do modelo.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Isto não está no idioma das respostas (%1), por isso a resposta foi escrita de novo. As duas versões são mantidas.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>A primeira tentativa não estava no idioma das respostas (%1). É mantida como versão anterior.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>O modelo não respeitou o idioma das respostas (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Idioma das respostas: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como a mensagem</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Idioma das respostas (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Idioma da interface: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma das respostas</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nada encontrado. Experimente menos letras ou outras.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como a mensagem</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Anexar uma pasta…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma das respostas</translation>
         </message>
     </context>
     <context>

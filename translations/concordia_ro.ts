@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Răspunsul se termină aici: conversația umple contextul modelului.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Acest text nu este în limba răspunsurilor (%1), așa că răspunsul a fost scris din nou. Ambele versiuni sunt păstrate.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Prima încercare nu a fost în limba răspunsurilor (%1). Este păstrată ca versiune anterioară.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Modelul nu a respectat limba răspunsurilor (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Limba răspunsurilor: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ca mesajul</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Limba răspunsurilor (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Limba interfeței: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Limba răspunsurilor</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nu s-a găsit nimic. Încercați mai puține litere sau alte litere.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ca mesajul</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Atașează un dosar…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Limba răspunsurilor</translation>
         </message>
     </context>
     <context>

@@ -320,6 +320,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Odpoveď sa tu končí: konverzácia zaplnila kontext modelu.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Toto nie je v jazyku odpovedí (%1), preto bola odpoveď napísaná znova. Obe verzie zostávajú.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Prvý pokus nebol v jazyku odpovedí (%1). Zostáva ako staršia verzia.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Model nedodržal jazyk odpovedí (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -868,6 +880,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jazyk odpovedí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ako správa</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Jazyk odpovedí (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -876,6 +903,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Jazyk rozhrania: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Jazyk odpovedí</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Nič sa nenašlo. Skúste menej písmen alebo iné písmená.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ako správa</translation>
         </message>
     </context>
     <context>
@@ -1563,6 +1608,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Priložiť priečinok…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Jazyk odpovedí</translation>
         </message>
     </context>
     <context>

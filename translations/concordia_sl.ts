@@ -325,6 +325,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Odgovor se tu konča: pogovor je napolnil kontekst modela.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>To ni v jeziku odgovorov (%1), zato je bil odgovor napisan znova. Obe različici sta shranjeni.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Prvi poskus ni bil v jeziku odgovorov (%1). Shranjen je kot prejšnja različica.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Model se ni držal jezika odgovorov (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -878,6 +890,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jezik odgovorov: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kot sporočilo</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Jezik odgovorov (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -886,6 +913,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Jezik vmesnika: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Jezik odgovorov</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Ni zadetkov. Poskusite z manj črkami ali z drugimi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kot sporočilo</translation>
         </message>
     </context>
     <context>
@@ -1579,6 +1624,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Priloži mapo…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Jezik odgovorov</translation>
         </message>
     </context>
     <context>

@@ -315,6 +315,18 @@
             <source>The answer ends here: the conversation fills the model’s context.</source>
             <translation>Svaret slutar här: konversationen fyller modellens kontext.</translation>
         </message>
+        <message>
+            <source>This is not in the answer language (%1), so it was written again. Both versions are kept.</source>
+            <translation>Det här är inte på svarsspråket (%1), så svaret skrevs på nytt. Båda versionerna finns kvar.</translation>
+        </message>
+        <message>
+            <source>The first try was not in the answer language (%1). It is kept as an earlier version.</source>
+            <translation>Det första försöket var inte på svarsspråket (%1). Det finns kvar som en tidigare version.</translation>
+        </message>
+        <message>
+            <source>The model did not keep to the answer language (%1).</source>
+            <translation>Modellen höll sig inte till svarsspråket (%1).</translation>
+        </message>
     </context>
     <context>
         <name>AttachDialogs</name>
@@ -858,6 +870,21 @@
         </message>
     </context>
     <context>
+        <name>LanguageChip</name>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Svarsspråk: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som meddelandet</translation>
+        </message>
+        <message>
+            <source>Answer language (%1)</source>
+            <translation>Svarsspråk (%1)</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageChoice</name>
         <message>
             <source>Follow system</source>
@@ -866,6 +893,24 @@
         <message>
             <source>Interface language: %1</source>
             <translation>Gränssnittsspråk: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageList</name>
+        <message>
+            <source>Answer language</source>
+            <translation>Svarsspråk</translation>
+        </message>
+        <message>
+            <source>Nothing was found. Try fewer or other letters.</source>
+            <translation>Inget hittades. Prova färre eller andra bokstäver.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LanguageRow</name>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som meddelandet</translation>
         </message>
     </context>
     <context>
@@ -1547,6 +1592,10 @@
         <message>
             <source>Attach a folder…</source>
             <translation>Bifoga en mapp…</translation>
+        </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Svarsspråk</translation>
         </message>
     </context>
     <context>

@@ -69,12 +69,14 @@ void AnswerWriter::connectInference() {
 
 void AnswerWriter::write(const std::shared_ptr<Conversation>& conversation,
                          const QList<RecordId>& unsaved, RecordId answer,
-                         const GenerationOptions& options, const ContextPolicy& context) {
+                         const GenerationOptions& options, const ContextPolicy& context,
+                         LanguageCare care) {
     auto run = std::make_unique<Run>();
     run->conversation = conversation;
     run->answer = answer;
     run->options = options;
     run->context = context;
+    run->care = care;
     m_runs.push_back(std::move(run));
     m_saving.start();
     emit started(conversation->id());
@@ -95,8 +97,28 @@ void AnswerWriter::ask(RecordId answer, const std::optional<StorageFailure>& fai
         end(*run);
         return;
     }
-    run->request =
-        m_inference.generate(run->conversation->leadingTo(answer), run->options, run->context);
+    run->request = m_inference.generate(conversationFor(*run), run->options, run->context);
+}
+
+// What the model reads, with the wish for a language. One that continues text is asked nothing.
+std::vector<Message> AnswerWriter::conversationFor(Run& run) const {
+    std::vector<Message> messages = run.conversation->leadingTo(run.answer);
+    if (m_source && !m_source->answers) {
+        return messages;
+    }
+    const ConversationRecord* const record = run.conversation->record();
+    const QString chosen = record == nullptr ? QString() : record->answerLanguage;
+    const QString wanted = run.watch                         ? run.watch->wanted()
+                           : run.care == LanguageCare::Leave ? QString()
+                                                             : languageToCheck(messages, chosen);
+    addWish(messages, chosen);
+    if (run.care == LanguageCare::Insist) {
+        repeatWish(messages, wanted);
+    }
+    if (!wanted.isEmpty()) {
+        run.watch = LanguageWatch(wanted);
+    }
+    return messages;
 }
 
 void AnswerWriter::stop(RecordId conversation) {
@@ -163,7 +185,10 @@ void AnswerWriter::takeText(RequestId id, TextKind kind, const QString& text) {
 void AnswerWriter::showPending() {
     bool any = false;
     for (const auto& run : m_runs) {
-        any = show(*run) || any;
+        if (show(*run)) {
+            any = true;
+            checkLanguage(*run);
+        }
     }
     if (any) {
         m_redraw.start();
@@ -185,6 +210,45 @@ bool AnswerWriter::show(Run& run) {
     return true;
 }
 
+void AnswerWriter::checkLanguage(Run& run) {
+    if (run.care == LanguageCare::Watch && run.watch && !run.drifted && !run.stopped &&
+        run.watch->differs(run.conversation->tree().find(run.answer)->text)) {
+        run.drifted = true;
+        m_inference.stop(*run.request);
+    }
+}
+
+LanguageOutcome AnswerWriter::languageOutcomeOf(const Run& run) const {
+    if (!run.watch || run.stopped) {
+        return LanguageOutcome::Kept;
+    }
+    const QString& text = run.conversation->tree().find(run.answer)->text;
+    if (run.drifted || run.watch->differsAtEnd(text)) {
+        return run.care == LanguageCare::Watch ? LanguageOutcome::Replaced
+                                               : LanguageOutcome::Missed;
+    }
+    return run.care == LanguageCare::Insist ? LanguageOutcome::Repeated : LanguageOutcome::Kept;
+}
+
+// As the next version of the answer, which stays as it is.
+void AnswerWriter::writeAgain(Run& run) {
+    const MessageRecord& before = *run.conversation->tree().find(run.answer);
+    MessageRecord next;
+    next.role = MessageRole::Model;
+    next.state = MessageState::Waiting;
+    next.answerLanguage = before.answerLanguage;
+    next.languageOutcome = LanguageOutcome::Repeated;
+    const RecordId answer = run.conversation->append(before.parentId, {next}).last();
+    const QList<RecordId> unsaved = {std::exchange(run.answer, answer), answer};
+    run.care = LanguageCare::Insist;
+    run.drifted = false;
+    run.changed = false;
+    run.request.reset();
+    run.conversation->save(unsaved, [this, answer](const std::optional<StorageFailure>& failure) {
+        ask(answer, failure);
+    });
+}
+
 void AnswerWriter::saveProgress() {
     for (const auto& run : m_runs) {
         show(*run);
@@ -200,7 +264,12 @@ void AnswerWriter::takeResult(RequestId id, const GenerationResult& result) {
         return;
     }
     show(*run);
+    const LanguageOutcome outcome = languageOutcomeOf(*run);
     run->conversation->change(run->answer, [&](MessageRecord& message) {
+        if (run->care != LanguageCare::Leave) {
+            message.answerLanguage = run->watch ? run->watch->wanted() : QString();
+            message.languageOutcome = outcome;
+        }
         message.state =
             result.stopReason == StopReason::Cancelled ? MessageState::Stopped : MessageState::Done;
         message.stopReason = result.stopReason;
@@ -208,7 +277,11 @@ void AnswerWriter::takeResult(RequestId id, const GenerationResult& result) {
         message.origin.seed = result.seed;
         takeFigures(message, result);
     });
-    end(*run);
+    if (outcome == LanguageOutcome::Replaced) {
+        writeAgain(*run);
+    } else {
+        end(*run);
+    }
 }
 
 void AnswerWriter::takeFailure(RequestId id, const Failure& failure) {

@@ -9,8 +9,10 @@
 #include <optional>
 #include <vector>
 
+#include "app/chat/answer_language.h"
 #include "app/chat/conversation.h"
 #include "app/inference/inference_requests.h"
+#include "app/languages/language_watch.h"
 
 namespace concordia {
 
@@ -33,9 +35,11 @@ public:
     ~AnswerWriter() override;
 
     // Saves `unsaved` and then has `answer` written, which may have text to go on from. When
-    // saving fails nothing is asked of the model, and the answer fails.
+    // saving fails nothing is asked of the model, and the answer fails. An answer in another
+    // language than it should be in is stopped and written again as its next version, once.
     void write(const std::shared_ptr<Conversation>& conversation, const QList<RecordId>& unsaved,
-               RecordId answer, const GenerationOptions& options, const ContextPolicy& context);
+               RecordId answer, const GenerationOptions& options, const ContextPolicy& context,
+               LanguageCare care = LanguageCare::Watch);
     void stop(RecordId conversation);
     [[nodiscard]] bool isWriting(RecordId conversation) const;
     [[nodiscard]] bool isIdle() const { return m_runs.empty(); }
@@ -47,7 +51,7 @@ public:
 
 signals:
     void started(concordia::RecordId conversation);
-    // The answer's state says how it ended.
+    // The answer's state says how it ended. It is the last version where one was written again.
     void ended(concordia::RecordId conversation, concordia::RecordId answer);
     void sourceChanged();
 
@@ -57,7 +61,10 @@ private:
         RecordId answer = 0;
         GenerationOptions options;
         ContextPolicy context;
-        std::optional<RequestId> request;  // unset until all is saved
+        LanguageCare care = LanguageCare::Watch;
+        std::optional<LanguageWatch> watch;  // unset when the language does not matter
+        bool drifted = false;                // stopped, to be written again
+        std::optional<RequestId> request;    // unset until all is saved
         bool stopped = false;
         bool changed = false;  // since it was saved last
         QString text;          // received, not yet shown
@@ -65,6 +72,10 @@ private:
     };
 
     void ask(RecordId answer, const std::optional<StorageFailure>& failure);
+    [[nodiscard]] std::vector<Message> conversationFor(Run& run) const;
+    void checkLanguage(Run& run);
+    [[nodiscard]] LanguageOutcome languageOutcomeOf(const Run& run) const;
+    void writeAgain(Run& run);
     [[nodiscard]] Run* runOf(RequestId request);
     [[nodiscard]] Run* runWriting(RecordId answer);
     void connectInference();

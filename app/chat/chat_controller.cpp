@@ -33,6 +33,13 @@ MessageRecord waitingAnswer() {
     return answer;
 }
 
+// The model reads what it read then, and the text is left as it comes.
+LanguageCare careForRepeating(const MessageRecord& answer) {
+    const bool insisted = answer.languageOutcome == LanguageOutcome::Repeated ||
+                          answer.languageOutcome == LanguageOutcome::Missed;
+    return insisted ? LanguageCare::Insist : LanguageCare::Leave;
+}
+
 }  // namespace
 
 ChatController::ChatController(AnswerWriter& writer, StorageThread& storage,
@@ -131,6 +138,15 @@ GenerationOptions ChatController::options() const {
     return options;
 }
 
+std::vector<Message> ChatController::shownToModel() const {
+    std::vector<Message> messages = m_conversation->shown();
+    const std::optional<AnswerSource>& source = m_writer.source();
+    if (!messages.empty() && (!source || source->answers)) {
+        addWish(messages, answerLanguage());
+    }
+    return messages;
+}
+
 bool ChatController::send(const QString& text) {
     const QString message = text.trimmed();
     if (message.isEmpty() || !canAsk()) {
@@ -189,7 +205,8 @@ void ChatController::regenerate(int row) {
     }
 }
 
-void ChatController::writeVersion(RecordId answer, const GenerationOptions& options) {
+void ChatController::writeVersion(RecordId answer, const GenerationOptions& options,
+                                  LanguageCare care) {
     const MessageRecord before = *m_conversation->tree().find(answer);
     if (before.text.isEmpty() && before.reasoning.isEmpty()) {
         // A version that never got a word is not worth keeping.
@@ -202,7 +219,7 @@ void ChatController::writeVersion(RecordId answer, const GenerationOptions& opti
         answer = m_conversation->append(before.parentId, {waitingAnswer()}).last();
     }
     emit regenerated();
-    m_writer.write(m_conversation, {answer}, answer, options, contextPolicy());
+    m_writer.write(m_conversation, {answer}, answer, options, contextPolicy(), care);
     emit answerStarted();
 }
 
@@ -213,11 +230,12 @@ void ChatController::continueAnswer() {
         return;
     }
     const RecordId answer = m_messages.message(row)->id;
+    const LanguageCare care = careForRepeating(*m_messages.message(row));
     m_conversation->change(answer, [](MessageRecord& message) {
         message.state = MessageState::Streaming;
         message.origin.continued = true;
     });
-    m_writer.write(m_conversation, {answer}, answer, options(), contextPolicy());
+    m_writer.write(m_conversation, {answer}, answer, options(), contextPolicy(), care);
     emit answerStarted();
 }
 
@@ -241,7 +259,7 @@ bool ChatController::runAgain(int row) {
     if (answer->state == MessageState::Stopped) {
         options.maxTokens = static_cast<std::uint32_t>(answer->figures.generatedTokens);
     }
-    writeVersion(answer->id, options);
+    writeVersion(answer->id, options, careForRepeating(*answer));
     return true;
 }
 

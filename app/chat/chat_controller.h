@@ -64,6 +64,8 @@ public:
     // What of the conversation is given to a model when not all fits.
     [[nodiscard]] ContextPolicy contextPolicy() const;
     [[nodiscard]] const Conversation& conversation() const { return *m_conversation; }
+    // What the model is given of what is shown, with the wish for a language.
+    [[nodiscard]] std::vector<Message> shownToModel() const;
 
     // Adds the message and asks for an answer. Ignored when the text is blank or an answer is
     // being written; returns whether it was taken.
@@ -116,7 +118,8 @@ private:
     [[nodiscard]] std::shared_ptr<Conversation> conversationOf(RecordId id);
     [[nodiscard]] bool canAsk() const { return !loading() && !answering(); }
     void sendAfter(RecordId parent, const QString& text);
-    void writeVersion(RecordId answer, const GenerationOptions& options);
+    void writeVersion(RecordId answer, const GenerationOptions& options,
+                      LanguageCare care = LanguageCare::Watch);
     void takeLoaded();
     void findMessage();
     void takeEnd(RecordId conversation, RecordId answer);

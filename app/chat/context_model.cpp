@@ -71,7 +71,7 @@ int ContextModel::formatTokens() const {
 }
 
 void ContextModel::refresh() {
-    m_asked = m_chat.conversation().shown();
+    m_asked = m_chat.shownToModel();
     if (m_asked.empty()) {
         clear();
         return;

@@ -4,6 +4,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/languages/answer_languages.h"
 #include "app/storage/storage_report.h"
 
 namespace concordia {
@@ -95,6 +96,10 @@ QVariant MessageModel::fact(const MessageRecord& message, Roles role) const {
             return message.omittedMessages;
         case Roles::Summary:
             return message.summary;
+        case Roles::WantedLanguage:
+            return endonymOf(message.answerLanguage);
+        case Roles::LanguageOutcome:
+            return static_cast<int>(message.languageOutcome);
         case Roles::CanContinue:
             return canContinue(message);
         case Roles::CanRunAgain:
@@ -141,6 +146,8 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {id(Roles::Settings), "settings"},
             {id(Roles::OmittedMessages), "omittedMessages"},
             {id(Roles::Summary), "summary"},
+            {id(Roles::WantedLanguage), "wantedLanguage"},
+            {id(Roles::LanguageOutcome), "languageOutcome"},
             {id(Roles::CanContinue), "canContinue"},
             {id(Roles::CanRunAgain), "canRunAgain"}};
 }

@@ -26,6 +26,10 @@ public:
     enum class State { Waiting, Streaming, Done, Stopped, Failed };
     Q_ENUM(State)
 
+    // Of storage's names: whether an answer is in the language that it should be in.
+    enum class Language { Kept, Replaced, Repeated, Missed };
+    Q_ENUM(Language)
+
     enum class Roles {
         MessageId = Qt::UserRole,
         Author,
@@ -47,6 +51,8 @@ public:
         Settings,         // of sampling, by the names of SamplingOptions' members
         OmittedMessages,  // of the oldest, that the model did not read for this answer
         Summary,          // that it read in their place; empty when there was none
+        WantedLanguage,   // by its own name; empty when the language was not checked
+        LanguageOutcome,  // what became of it
         CanContinue,      // it was stopped, or ended for want of room
         CanRunAgain,      // all that is needed to write the same text again is known
     };

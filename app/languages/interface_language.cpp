@@ -1,9 +1,9 @@
 #include "app/languages/interface_language.h"
 
 #include <QDir>
-#include <QLocale>
 #include <algorithm>
 
+#include "app/languages/answer_languages.h"
 #include "app/window/application_setup.h"
 
 namespace concordia {
@@ -11,13 +11,6 @@ namespace {
 
 const QString kPrefix = QStringLiteral("concordia_");
 const QString kSuffix = QStringLiteral(".qm");
-
-QString endonymOf(const QString& code) {
-    const QLocale locale(code);
-    const QString name = locale.nativeLanguageName();
-    // Some languages write their own name small; at the beginning of a line it is written large.
-    return name.isEmpty() ? code : locale.toUpper(name.first(1)) + name.sliced(1);
-}
 
 }  // namespace
 

@@ -85,6 +85,9 @@ QList<PaletteModel::Row> PaletteModel::entryRows(const QString& folded) const {
     QList<Row> rows;
     for (int entry = 0; entry < m_entries.size(); ++entry) {
         const QVariantMap map = m_entries[entry].toMap();
+        if (folded.isEmpty() && map[QStringLiteral("foundOnly")].toBool()) {
+            continue;
+        }
         Row row{.kind = static_cast<Kind>(map[QStringLiteral("kind")].toInt()),
                 .name = map[QStringLiteral("name")].toString(),
                 .detail = map[QStringLiteral("detail")].toString(),

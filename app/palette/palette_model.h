@@ -40,7 +40,8 @@ public:
     [[nodiscard]] ConversationLibrary* conversations() const { return m_library; }
     void setConversations(ConversationLibrary* library);
 
-    // Everything but conversations: maps with `kind`, `name` and `detail`.
+    // Everything but conversations: maps with `kind`, `name` and `detail`. With `foundOnly` they
+    // are left out while nothing is typed.
     [[nodiscard]] QVariantList entries() const { return m_entries; }
     void setEntries(const QVariantList& entries);
 

@@ -47,6 +47,14 @@ enum class MessageRole { System = 0, Person = 1, Model = 2 };
 // How far an answer is. What a person wrote is always Done.
 enum class MessageState { Waiting = 0, Streaming = 1, Done = 2, Stopped = 3, Failed = 4 };
 
+// What became of the language that an answer had to be in.
+enum class LanguageOutcome {
+    Kept = 0,      // it is the right one, or was not checked
+    Replaced = 1,  // it is another one: the answer was written again, as the next version
+    Repeated = 2,  // this is that next version, in the right language
+    Missed = 3,    // it is another one all the same
+};
+
 // What an answer was written with: enough to write it again.
 struct AnswerOrigin {
     QString model;      // its name, as shown
@@ -80,6 +88,8 @@ struct MessageRecord {
     QString failureDetails;   // the engine's own sentence
     int omittedMessages = 0;  // of the oldest, left out of what the model read for this answer
     QString summary;          // that it read in their place; empty when there was none
+    QString answerLanguage;   // that it was checked for, BCP 47; empty when it was not
+    LanguageOutcome languageOutcome = LanguageOutcome::Kept;
     AnswerOrigin origin;
     AnswerFigures figures;
     qint64 createdAt = 0;

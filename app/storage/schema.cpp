@@ -97,6 +97,11 @@ CREATE VIRTUAL TABLE message_search USING fts5 (
     text, content = '', contentless_delete = 1, tokenize = 'concordia', prefix = '1 2 3 4 5'
 );
 INSERT INTO message_search (rowid, text) SELECT id, text FROM message WHERE state NOT IN (0, 1);
+)",
+    // The language that an answer was checked for.
+    R"(
+ALTER TABLE message ADD COLUMN answer_language TEXT NOT NULL DEFAULT '';
+ALTER TABLE message ADD COLUMN language_outcome INTEGER NOT NULL DEFAULT 0;  -- LanguageOutcome
 )"};
 
 qint64 versionOf(Database& database) {

@@ -21,6 +21,8 @@ Item {
     required property real reasoningSeconds
     required property date createdAt
     required property int omittedMessages
+    required property string wantedLanguage
+    required property int languageOutcome
     required property bool canContinue
     required property bool canRunAgain
     required property int version
@@ -38,7 +40,21 @@ Item {
     readonly property string omittedNote: omittedMessages > 0
         ? qsTr("To make room, the model did not read the oldest %Ln message(s).", "",
                omittedMessages) : ""
+    readonly property string languageNote: {
+        switch (languageOutcome) {
+        case MessageModel.Replaced:
+            return qsTr("This is not in the answer language (%1), so it was written again. Both versions are kept.").arg(wantedLanguage);
+        case MessageModel.Repeated:
+            return qsTr("The first try was not in the answer language (%1). It is kept as an earlier version.").arg(wantedLanguage);
+        case MessageModel.Missed:
+            return qsTr("The model did not keep to the answer language (%1).").arg(wantedLanguage);
+        }
+        return "";
+    }
     readonly property string note: {
+        if (languageNote !== "") {
+            return languageNote;
+        }
         if (contextFilled) {
             return qsTr("The answer ends here: the conversation fills the model’s context.");
         }
@@ -105,6 +121,13 @@ Item {
             streaming: message.phase === MessageModel.Streaming
             visibleTop: Math.max(0, message.visibleTop - body.y)
             onLinkActivated: url => message.linkActivated(url)
+        }
+    }
+
+    // Why the answer begins anew, as it does.
+    onLanguageNoteChanged: {
+        if (newest && languageNote !== "") {
+            Accessible.announce(languageNote, Accessible.Polite);
         }
     }
 

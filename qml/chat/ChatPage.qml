@@ -51,6 +51,15 @@ FocusScope {
         }
     }
 
+    // For the command palette.
+    function languageEntries(): var {
+        return composer.languageEntries();
+    }
+
+    function openLanguagePopup() {
+        composer.openLanguagePopup();
+    }
+
     function moveBetweenMessages(step: int) {
         if (messages.count > 0) {
             messages.moveFocus(step);

@@ -7,6 +7,7 @@ import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Controls
 import Concordia.Documents
+import Concordia.Languages
 import Concordia.Library
 import Concordia.Theme
 
@@ -20,7 +21,7 @@ FocusScope {
     readonly property int mostLines: 8
     readonly property bool canSend: model.ready && !chat.answering && area.text.trim() !== ""
     readonly property bool roomy: width >= Theme.dialogWidth
-    readonly property bool popupOpen: chip.popupOpen
+    readonly property bool popupOpen: chip.popupOpen || languageChip.popupOpen
     property alias text: area.text
 
     signal attachRequested
@@ -55,6 +56,14 @@ FocusScope {
 
     function openModelPopup() {
         chip.openPopup();
+    }
+
+    function languageEntries(): var {
+        return languageChip.paletteEntries();
+    }
+
+    function openLanguagePopup() {
+        languageChip.openPopup();
     }
 
     implicitHeight: card.implicitHeight
@@ -189,13 +198,21 @@ FocusScope {
                 onClicked: composer.attachRequested()
             }
 
+            LanguageChip {
+                id: languageChip
+
+                objectName: "languageChip"
+                chat: composer.chat
+                roomy: composer.roomy
+            }
+
             ModelChip {
                 id: chip
 
                 // A long name is shortened before anything else in the row.
                 Layout.preferredWidth: Math.min(implicitWidth, row.width - Theme.sendSize
-                    - attach.width - row.spacing
-                    - (meter.visible ? meter.implicitWidth + row.spacing : 0) - 2 * row.spacing)
+                    - attach.width - languageChip.implicitWidth
+                    - (meter.visible ? meter.implicitWidth + row.spacing : 0) - 4 * row.spacing)
                 model: composer.model
                 onOpenRequested: composer.openModelRequested()
             }

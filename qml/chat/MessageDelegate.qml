@@ -31,6 +31,8 @@ FocusScope {
     required property string seed
     required property var settings
     required property int omittedMessages
+    required property string wantedLanguage
+    required property int languageOutcome
     required property bool canContinue
     required property bool canRunAgain
     required property int version
@@ -130,6 +132,8 @@ FocusScope {
             reasoningSeconds: delegate.reasoningSeconds
             createdAt: delegate.createdAt
             omittedMessages: delegate.omittedMessages
+            wantedLanguage: delegate.wantedLanguage
+            languageOutcome: delegate.languageOutcome
             canContinue: delegate.canContinue
             canRunAgain: delegate.canRunAgain
             version: delegate.version

@@ -11,7 +11,8 @@ T.Popup {
     id: palette
 
     required property ConversationLibrary conversations
-    // What can be done: kind, name, detail, and run, a function.
+    // What can be done: kind, name, detail, and run, a function; foundOnly for what is listed only
+    // when it is looked for.
     property var entries: []
 
     readonly property int mostRows: 9
@@ -115,7 +116,8 @@ T.Popup {
                 entries: palette.entries.map(entry => ({
                     kind: entry.kind,
                     name: entry.name,
-                    detail: entry.detail
+                    detail: entry.detail,
+                    foundOnly: entry.foundOnly ?? false
                 }))
                 query: field.text
             }

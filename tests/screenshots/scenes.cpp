@@ -130,6 +130,14 @@ void showBin(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     press(Qt::Key_F9);
 }
 
+// The list of languages, above an answer that was written again for its language.
+void showLanguages(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    loadModel(window);
+    window.chat().setAnswerLanguage(QStringLiteral("mt"));
+    answer(window, script, texts.question, texts.answer);
+    press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+}
+
 // The menu of the newest answer, reached by the keyboard.
 void showMessageMenu(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     showConversation(window, script, texts);
@@ -209,6 +217,8 @@ std::vector<Scene> scenes(const QString& language) {
          [texts](MainWindow& window, FakeScript& script) {
              showMessageMenu(window, script, texts);
          }},
+        {QStringLiteral("languages"),
+         [texts](MainWindow& window, FakeScript& script) { showLanguages(window, script, texts); }},
         {QStringLiteral("streaming"),
          [texts](MainWindow& window, FakeScript& script) {
              loadModel(window);

@@ -6,8 +6,8 @@
 #include <span>
 #include <utility>
 
-#include "app/documents/finding/language.h"
 #include "app/documents/finding/pieces.h"
+#include "app/languages/detect_language.h"
 
 namespace concordia::documents {
 namespace {

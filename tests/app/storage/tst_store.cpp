@@ -88,6 +88,8 @@ private slots:
         answer.failureDetails = QStringLiteral("It broke.");
         answer.omittedMessages = 4;
         answer.summary = QStringLiteral("They met.");
+        answer.answerLanguage = QStringLiteral("fi");
+        answer.languageOutcome = LanguageOutcome::Missed;
         answer.origin = {QStringLiteral("M"),
                          QStringLiteral("/m.gguf"),
                          QStringLiteral("GPU"),
@@ -125,6 +127,8 @@ private slots:
         QCOMPARE(back.failureDetails, answer.failureDetails);
         QCOMPARE(back.omittedMessages, answer.omittedMessages);
         QCOMPARE(back.summary, answer.summary);
+        QCOMPARE(back.answerLanguage, answer.answerLanguage);
+        QCOMPARE(back.languageOutcome, answer.languageOutcome);
         QCOMPARE(back.origin.seed, answer.origin.seed);
         QCOMPARE(back.origin.device, answer.origin.device);
         QCOMPARE(back.origin.sampling.temperature, 0.25F);

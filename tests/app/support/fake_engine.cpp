@@ -38,7 +38,7 @@ public:
             result.reasoningSeconds = m_script->reasoningSeconds;
         }
         std::size_t written = 0;
-        for (const std::string& piece : m_script->pieces) {
+        for (const std::string& piece : m_script->takePieces()) {
             const bool held = m_script->holdAfter == static_cast<int>(written);
             if (stop.stop_requested() || (held && !m_script->waitForRelease(stop))) {
                 result.stopReason = StopReason::Cancelled;
@@ -146,6 +146,16 @@ void FakeScript::record(std::span<const Message> conversation, const GenerationO
     const std::lock_guard lock(m_mutex);
     m_conversations.emplace_back(conversation.begin(), conversation.end());
     m_lastOptions = options;
+}
+
+std::vector<std::string> FakeScript::takePieces() {
+    const std::lock_guard lock(m_mutex);
+    if (piecesFirst.empty()) {
+        return pieces;
+    }
+    std::vector<std::string> first = std::move(piecesFirst.front());
+    piecesFirst.pop_front();
+    return first;
 }
 
 void FakeScript::countLoad() {

@@ -4,6 +4,7 @@
 
 #include <chrono>
 #include <condition_variable>
+#include <deque>
 #include <memory>
 #include <mutex>
 #include <optional>
@@ -34,7 +35,8 @@ public:
     std::vector<std::string> reasoning;
     double reasoningSeconds = 1.5;  // reported when there is reasoning
     std::vector<std::string> pieces{"Hello", " there", "."};
-    std::chrono::microseconds pieceTime{0};  // slept before each piece
+    std::deque<std::vector<std::string>> piecesFirst;  // of the next answers, before `pieces`
+    std::chrono::microseconds pieceTime{0};            // slept before each piece
     int holdAfter = -1;          // wait after this many pieces until released or stopped
     std::optional<Error> error;  // thrown after all pieces
     StopReason stopReason = StopReason::EndOfText;
@@ -53,6 +55,7 @@ public:
 
     // For the engines.
     void record(std::span<const Message> conversation, const GenerationOptions& options);
+    [[nodiscard]] std::vector<std::string> takePieces();
     void countLoad();
     void countEngine(int change);
     // Returns false when it was stopped instead of released.

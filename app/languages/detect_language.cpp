@@ -1,4 +1,4 @@
-#include "app/documents/finding/language.h"
+#include "app/languages/detect_language.h"
 
 #include <cstdio>  // the next header needs FILE
 // A comment keeps this order.
@@ -8,9 +8,7 @@
 #include <algorithm>
 #include <array>
 
-#include "app/documents/text/clean_text.h"
-
-namespace concordia::documents {
+namespace concordia {
 namespace {
 
 constexpr std::size_t kMostBytes = 512;  // more text makes the answer hardly surer
@@ -38,7 +36,8 @@ bool hasCyrillic(std::string_view text) {
     });
 }
 
-std::string official(std::string_view code, std::string_view text) {
+// The neighbour whose words it mostly shares, or itself.
+std::string relativeOf(std::string_view code, std::string_view text) {
     if (code == "sr" && hasCyrillic(text)) {
         return "bg";
     }
@@ -47,14 +46,24 @@ std::string official(std::string_view code, std::string_view text) {
             return std::string(neighbour);
         }
     }
-    const bool known = std::ranges::find(kLanguages, code) != kLanguages.end();
-    return known ? std::string(code) : std::string();
+    return std::string(code);
+}
+
+// The beginning of `text`, cut between characters.
+std::string_view sampleOf(std::string_view text) {
+    std::size_t length = std::min(text.size(), kMostBytes);
+    // 10xxxxxx continues a character.
+    while (length > 0 && length < text.size() &&
+           (static_cast<unsigned char>(text[length]) & 0xc0U) == 0x80U) {
+        --length;
+    }
+    return text.substr(0, length);
 }
 
 }  // namespace
 
-std::string detectLanguage(std::string_view text) {
-    const std::string_view sample = text.substr(0, cutLength(text, kMostBytes));
+LanguageGuess guessLanguage(std::string_view text) {
+    const std::string_view sample = sampleOf(text);
     const CLD2::CLDHints hints{nullptr, nullptr, CLD2::UNKNOWN_ENCODING, CLD2::UNKNOWN_LANGUAGE};
     std::array<CLD2::Language, 3> languages{};
     std::array<int, 3> percents{};
@@ -64,8 +73,15 @@ std::string detectLanguage(std::string_view text) {
     const CLD2::Language best = CLD2::ExtDetectLanguageSummary(
         sample.data(), static_cast<int>(sample.size()), true, &hints, CLD2::kCLDFlagBestEffort,
         languages.data(), percents.data(), scores.data(), nullptr, &bytes, &reliable);
-    return best == CLD2::UNKNOWN_LANGUAGE ? std::string()
-                                          : official(CLD2::LanguageCode(best), sample);
+    if (best == CLD2::UNKNOWN_LANGUAGE) {
+        return {};
+    }
+    return {relativeOf(CLD2::LanguageCode(best), sample), percents[0], reliable};
 }
 
-}  // namespace concordia::documents
+std::string detectLanguage(std::string_view text) {
+    const std::string code = guessLanguage(text).code;
+    return std::ranges::find(kLanguages, code) != kLanguages.end() ? code : std::string();
+}
+
+}  // namespace concordia

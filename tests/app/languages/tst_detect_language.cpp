@@ -1,60 +1,40 @@
 // Languages are told apart in paragraphs made of the starter model's sentences.
-#include <QDir>
-#include <QFile>
-#include <QStringList>
 #include <QTest>
 
-#include "app/documents/finding/language.h"
+#include "app/languages/detect_language.h"
+#include "tests/app/languages/sample_sentences.h"
 
-using namespace concordia::documents;
+using namespace concordia;
+using concordia::test::sampleLanguages;
+using concordia::test::sampleSentences;
 
 namespace {
 
 constexpr int kSentences = 4;  // in a paragraph
 
-// Of the section ‘other’: whole sentences about everything, without their slots.
-QStringList sentencesOf(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        return {};
-    }
-    QStringList sentences;
-    bool wanted = false;
-    for (const QString& line : QString::fromUtf8(file.readAll()).split(u'\n')) {
-        if (line.startsWith(u'[')) {
-            wanted = line == QLatin1String("[other]");
-        } else if (wanted && line.size() > 12 && !line.contains(u'{') && !line.startsWith(u'#')) {
-            sentences.append(line.startsWith(QLatin1String("= ")) ? line.sliced(2) : line);
-        }
-    }
-    return sentences;
-}
-
 }  // namespace
 
-class TestLanguage : public QObject {
+class TestDetectLanguage : public QObject {
     Q_OBJECT
 
 private slots:
     void everyLanguageIsTold_data() {
-        QTest::addColumn<QString>("path");
-        const QDir folder(QStringLiteral(CONCORDIA_SENTENCES));
-        const QStringList names = folder.entryList({QStringLiteral("*.txt")});
-        QCOMPARE(names.size(), 24);
-        for (const QString& name : names) {
-            QTest::newRow(qPrintable(name.left(2))) << folder.filePath(name);
+        QTest::addColumn<QString>("language");
+        QCOMPARE(sampleLanguages().size(), 24);
+        for (const QString& language : sampleLanguages()) {
+            QTest::newRow(qPrintable(language)) << language;
         }
     }
 
     void everyLanguageIsTold() {
-        QFETCH(QString, path);
-        const QStringList sentences = sentencesOf(path);
+        QFETCH(QString, language);
+        const QStringList sentences = sampleSentences(language);
         int right = 0;
         int all = 0;
         for (qsizetype at = 0; at + kSentences <= sentences.size(); at += kSentences) {
             const QString paragraph = sentences.sliced(at, kSentences).join(u' ');
             ++all;
-            right += detectLanguage(paragraph.toStdString()) == QTest::currentDataTag() ? 1 : 0;
+            right += detectLanguage(paragraph.toStdString()) == language.toStdString() ? 1 : 0;
         }
         QVERIFY(all >= 10);
         QVERIFY2(right * 100 >= all * 90,
@@ -85,5 +65,5 @@ private slots:
     }
 };
 
-QTEST_GUILESS_MAIN(TestLanguage)
-#include "tst_language.moc"
+QTEST_GUILESS_MAIN(TestDetectLanguage)
+#include "tst_detect_language.moc"
