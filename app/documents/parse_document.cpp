@@ -40,7 +40,9 @@ void parseDocument(DocumentFormat format, const Input& input, const Limits& limi
         case DocumentFormat::Epub:
             return parseEpub(input, limits, sink);
         case DocumentFormat::Rtf:
+            return parseRtf(input, limits, sink);
         case DocumentFormat::Email:
+            return parseEmail(input, limits, sink);
         case DocumentFormat::Image:
             break;
     }

@@ -41,6 +41,8 @@ void parsePptx(const Input& input, const Limits& limits, BlockSink& sink);
 void parseXlsx(const Input& input, const Limits& limits, BlockSink& sink);
 void parseOpenDocument(const Input& input, const Limits& limits, BlockSink& sink);  // ODT and ODP
 void parseOds(const Input& input, const Limits& limits, BlockSink& sink);
+void parseRtf(const Input& input, const Limits& limits, BlockSink& sink);
+void parseEmail(const Input& input, const Limits& limits, BlockSink& sink);
 void parseEpub(const Input& input, const Limits& limits, BlockSink& sink);
 
 }  // namespace concordia::documents

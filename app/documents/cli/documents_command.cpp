@@ -32,22 +32,22 @@ cli::Command documentsCommand() {
                        .help = "Print JSON: the text, its blocks with their places (page, "
                                "rectangles in points, part, range, lines), and warnings; or the "
                                "passages with their places and offsets in the text."});
-    return {
-        .name = "documents",
-        .positionals = "text FILE | search --in PATH... QUERY",
-        .maximumPositionals = 1000,
-        .summary = "Prints the text of a document, or finds passages in documents.",
-        .details =
-            "‘text’ reads FILE in a process of its own that can open nothing else, and prints "
-            "its text. The kind of document is told by its content: plain text in any "
-            "encoding, code, CSV, Markdown, HTML, PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, EPUB. What "
-            "a reader of the document would not see is left out; with ‘--json’ it is there, "
-            "marked as hidden.\n\n"
-            "‘search’ reads the files that are named and those in folders in the same way, and "
-            "prints the passages that fit QUERY best. What was read is kept in the cache "
-            "folder, so that a second search over the same paths reads only what has changed.",
-        .options = std::move(options),
-        .run = runDocuments};
+    return {.name = "documents",
+            .positionals = "text FILE | search --in PATH... QUERY",
+            .maximumPositionals = 1000,
+            .summary = "Prints the text of a document, or finds passages in documents.",
+            .details =
+                "‘text’ reads FILE in a process of its own that can open nothing else, and prints "
+                "its text. The kind of document is told by its content: plain text in any "
+                "encoding, code, CSV, Markdown, HTML, PDF, DOCX, PPTX, XLSX, ODT, ODP, ODS, RTF, "
+                "EPUB, e-mails. What "
+                "a reader of the document would not see is left out; with ‘--json’ it is there, "
+                "marked as hidden.\n\n"
+                "‘search’ reads the files that are named and those in folders in the same way, and "
+                "prints the passages that fit QUERY best. What was read is kept in the cache "
+                "folder, so that a second search over the same paths reads only what has changed.",
+            .options = std::move(options),
+            .run = runDocuments};
 }
 
 }  // namespace concordia::documents

@@ -3,7 +3,6 @@
 
 #include <map>
 #include <set>
-#include <utility>
 #include <vector>
 
 #include "app/documents/archive/xml_reader.h"
@@ -11,32 +10,11 @@
 #include "app/documents/office/office_package.h"
 #include "app/documents/parsers.h"
 #include "app/documents/read_error.h"
+#include "app/documents/text/part_sink.h"
 
 namespace concordia::documents {
 
 namespace {
-
-// Each block gets the chapter it stands in. Titles of chapters are not the book's, and the lines of
-// their files nothing a reader knows.
-class ChapterSink : public BlockSink {
-public:
-    explicit ChapterSink(BlockSink& next) : m_next(next) {}
-    void setChapter(std::string part) { m_part = std::move(part); }
-
-    void setTitle(std::string) override {}
-    void setPages(int) override {}
-    void progress(int, int) override {}
-    void warn(Warning warning) override { m_next.warn(std::move(warning)); }
-    void add(Block block) override {
-        block.place = {};
-        block.place.part = m_part;
-        m_next.add(std::move(block));
-    }
-
-private:
-    BlockSink& m_next;
-    std::string m_part;
-};
 
 // The part that lists all others.
 std::string packagePart(ZipArchive& archive) {
@@ -107,7 +85,7 @@ void parseEpub(const Input& input, const Limits& limits, BlockSink& sink) {
     const Book book = readPackage(archive, packagePart(archive));
     sink.setTitle(book.title.toStdString());
     const std::set<std::string> encrypted = encryptedParts(archive);
-    ChapterSink chapter(sink);
+    PartSink chapter(sink);
     int done = 0;
     for (const std::string& part : book.chapters) {
         if (encrypted.contains(part)) {
@@ -115,7 +93,7 @@ void parseEpub(const Input& input, const Limits& limits, BlockSink& sink) {
         }
         if (archive.contains(part)) {
             const std::string text = withoutEmptyTags(archive.read(part));
-            chapter.setChapter(part);
+            chapter.setPart(part);
             parseHtml({.bytes = std::as_bytes(std::span(text)), .extension = "xhtml"}, limits,
                       chapter);
         } else {

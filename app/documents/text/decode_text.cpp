@@ -213,6 +213,11 @@ DecodedText decodeText(std::span<const std::byte> bytes, std::uint64_t limit,
     return decodeAs(detectedEncoding(sample), text, limit);
 }
 
+DecodedText decodeAs(const std::string& encoding, std::span<const std::byte> bytes,
+                     std::uint64_t limit) {
+    return decodeAs(encoding, asText(bytes), limit);
+}
+
 std::string readText(const Input& input, const Limits& limits, BlockSink& sink,
                      const std::string& declared) {
     DecodedText decoded = decodeText(input.bytes, limits.textBytes, declared);

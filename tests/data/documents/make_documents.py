@@ -12,14 +12,16 @@ from pathlib import Path
 
 from document_texts import TEXTS
 from epub_documents import write_epub
+from mail_documents import write_eml
 from office_documents import write_docx
 from open_documents import write_odp, write_ods, write_odt
 from pdf_documents import write_pdf
+from rtf_documents import write_rtf
 from slides_and_sheets import write_pptx, write_xlsx
 
 WRITERS = {"docx": write_docx, "pptx": write_pptx, "xlsx": write_xlsx, "odt": write_odt,
            "odp": write_odp, "ods": write_ods, "epub": write_epub,
-           "pdf": write_pdf}
+           "pdf": write_pdf, "rtf": write_rtf, "eml": write_eml}
 
 
 def main() -> None:

@@ -12,8 +12,10 @@ from pathlib import Path
 
 from archives import DECLARATION, write_archive
 from hostile_archives import Entry, write_entries, write_overlapping
-from pdf_documents import Words, write_pdf_pages
 from office_documents import DOCUMENT_TYPES, WORD, package, relationships
+from open_documents import NAMES, parts_of
+from pdf_documents import Words, write_pdf_pages
+from slides_and_sheets import SHEETS
 
 MEBIBYTE = 1 << 20
 
@@ -94,11 +96,75 @@ def write_pdfs(folder: Path) -> None:
         good[:tree] + good[tree:].replace(b"/Count 2", b"/Count 1000000000", 1))
 
 
+def write_sheets(folder: Path) -> None:
+    """Two hundred sheets that are one piece of deflated data."""
+    names = [f"xl/{i:03}.xml" for i in range(200)]
+    parts = package("xl/workbook.xml", "hostile")
+    parts["xl/workbook.xml"] = (
+        f"{DECLARATION}<workbook {SHEETS}><sheets>" +
+        "".join(f"<sheet name='{i}' r:id='r{i}'/>" for i in range(len(names))) +
+        "</sheets></workbook>")
+    parts["xl/_rels/workbook.xml.rels"] = relationships(
+        [(f"r{i}", DOCUMENT_TYPES + "worksheet", name.removeprefix("xl/"))
+         for i, name in enumerate(names)])
+    row = '<row><c t="str"><v>' + "x" * 1000 + "</v></c></row>"
+    sheet = f"{DECLARATION}<worksheet {SHEETS}><sheetData>{row * 4000}</sheetData></worksheet>"
+    write_overlapping(folder / "TooLarge-overlapping.xlsx", parts, names, sheet.encode())
+    wide = parts | {names[0]: f"{DECLARATION}<worksheet {SHEETS}><sheetData>" +
+                    '<row r="99999999"><c r="ZZZZZZZZ9" t="s"><v>99999999999999999999</v></c>'
+                    '<c r="A1" s="-5"><v>1e999</v></c></row></sheetData></worksheet>'}
+    wide["xl/workbook.xml"] = (f"{DECLARATION}<workbook {SHEETS}><sheets><sheet name='a' r:id='r0'/>"
+                               "</sheets></workbook>")
+    write_archive(folder / "Read-numbers.xlsx", wide)
+    table = ('<table:table><table:table-row table:number-rows-repeated="2000000000"><table:table-cell '
+             'table:number-columns-repeated="2000000000"><text:p>a</text:p></table:table-cell>'
+             "</table:table-row></table:table>")
+    write_archive(folder / "Read-repeated.ods", parts_of(
+        "spreadsheet", "hostile", "", f"<office:spreadsheet>{table}</office:spreadsheet>"),
+        stored=("mimetype",))
+    secret = parts_of("text", "hostile", "", "<office:text/>")
+    secret["META-INF/manifest.xml"] = (
+        f"{DECLARATION}<manifest:manifest {NAMES}><manifest:file-entry><manifest:encryption-data/>"
+        "</manifest:file-entry></manifest:manifest>")
+    write_archive(folder / "PasswordProtected-parts.odt", secret, stored=("mimetype",))
+
+
+def write_nested(folder: Path) -> None:
+    """Archives that hold themselves, over and over: what lies in a document is not opened."""
+    parts: dict[str, str | bytes] = docx_parts(words("text"))
+    path = folder / "Read-nested.docx"
+    for _ in range(30):
+        write_archive(path, parts)
+        parts["word/embeddings/1.docx"] = path.read_bytes()
+
+
+def write_texts(folder: Path) -> None:
+    def write(name: str, content: bytes) -> None:
+        (folder / name).write_bytes(content)
+
+    write("TooDeep-groups.rtf", b"{\\rtf1 " + b"{" * 100_000)
+    write("Damaged-open.rtf", b"{\\rtf1 text")
+    write("Read-binary.rtf", b"{\\rtf1 text\\bin-5 {\\u99999999999999999999 ?}\\'zz\\uc-7}}}")
+    write("Read-rows.rtf", b"{\\rtf1 a\\trowd\\cell\\cell\\row\\row\\trhdr{\\footnote b\\cell c}\\par}")
+    head = b"From: a\r\nTo: b\r\nSubject: c\r\n"
+    write("TooDeep-messages.eml",
+          (head + b"Content-Type: message/rfc822\r\n\r\n") * 1000 + head)
+    deep = b"".join(b"Content-Type: multipart/mixed; boundary=b%d\r\n\r\n--b%d\r\n" % (i, i)
+                    for i in range(1000))
+    write("TooDeep-branches.eml", head + deep + b"\r\ntext")
+    write("TooManyParts-parts.eml", head + b"Content-Type: multipart/mixed; boundary=b\r\n\r\n" +
+          b"--b\r\n\r\na\r\n" * 20_000)
+    write("Read-words.eml", head + b"X: =?=?utf-8?B?????=?utf-8?Q?=Z?=\r\nDate: =?a?b?c\r\n\r\ntext")
+
+
 def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     write_archives(folder)
     write_xml(folder)
+    write_sheets(folder)
+    write_nested(folder)
+    write_texts(folder)
     write_pdfs(folder)
 
 
