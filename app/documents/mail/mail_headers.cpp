@@ -39,7 +39,7 @@ EncodedWord encodedWord(string_view text) {
         return {};
     }
     const std::size_t method = text.find('?', 2);
-    if (method == string_view::npos || text.substr(method + 2, 1) != "?") {
+    if (method == string_view::npos || method + 2 >= text.size() || text[method + 2] != '?') {
         return {};
     }
     const std::size_t end = text.find("?=", method + 3);

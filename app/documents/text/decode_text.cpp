@@ -150,8 +150,33 @@ int countReplaced(std::string_view text) {
     return count;
 }
 
+struct Superset {
+    std::string_view encoding;
+    const char* larger;
+};
+// Code pages with the same letters that have signs, most often quotation marks, where the standards
+// have control characters.
+constexpr std::array kSupersets{
+    Superset{"ISO-8859-1", "windows-1252"}, Superset{"ISO-8859-7", "windows-1253"},
+    Superset{"ISO-8859-8", "windows-1255"}, Superset{"ISO-8859-9", "windows-1254"},
+    Superset{"ISO-8859-11", "windows-874"}, Superset{"ISO-8859-13", "windows-1257"}};
+
+// What programs write under an encoding's name.
+std::string writtenEncoding(const std::string& encoding, std::string_view bytes) {
+    const bool controls = std::ranges::any_of(bytes, [](char one) {
+        const auto value = static_cast<unsigned char>(one);
+        return value >= 0x80 && value < 0xA0;
+    });
+    std::string name = encoding;
+    std::ranges::transform(name, name.begin(), [](char one) {
+        return one >= 'a' && one <= 'z' ? static_cast<char>(one - 'a' + 'A') : one;
+    });
+    const auto* found = std::ranges::find(kSupersets, name, &Superset::encoding);
+    return controls && found != kSupersets.end() ? found->larger : encoding;
+}
+
 DecodedText decodeAs(const std::string& encoding, std::string_view bytes, std::uint64_t limit) {
-    const Converter converter = openConverter(encoding);
+    const Converter converter = openConverter(writtenEncoding(encoding, bytes));
     if (!converter) {
         // What most files without any other sign are written in.
         DecodedText text = decodeAs("windows-1252", bytes, limit);

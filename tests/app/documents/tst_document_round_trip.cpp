@@ -23,6 +23,7 @@ private slots:
     void readsInTheJail_data();
     void readsInTheJail();
     void tellsPlacesOnPages();
+    void readsEncodings();
 
 private:
     QJsonObject expectation(const QString& name) const;
@@ -148,6 +149,21 @@ void DocumentRoundTripTest::tellsPlacesOnPages() {
     for (std::size_t i = 0; i < column.place.rectangles.size(); ++i) {
         QVERIFY(isNear(column.place.rectangles[i].left, 310));
         QVERIFY(isNear(column.place.rectangles[i].bottom, 150 + 14 * static_cast<float>(i)));
+    }
+}
+
+// Short texts, whose encodings only their letters tell.
+void DocumentRoundTripTest::readsEncodings() {
+    const GeneratedDocuments texts("make_encoded_texts.py");
+    QVERIFY(texts.names().size() > 24 * 6);
+    for (const QString& name : texts.names()) {
+        const CollectedDocument document(texts.read(name), "txt");
+        QStringList read;
+        for (const Block& block : document.blocks) {
+            read.append(QString::fromStdString(block.text));
+        }
+        const QJsonObject expected = QJsonDocument::fromJson(texts.read(name + ".json")).object();
+        QVERIFY2(read.join("\n\n") == expected["text"].toString(), qPrintable(name));
     }
 }
 
