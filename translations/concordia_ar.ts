@@ -2241,6 +2241,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>لخّص هذه المحادثة في بضع جمل، باللغة التي كُتبت بها. احتفظ بالأسماء والأرقام والقرارات.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>أجب من المقاطع وحدها واذكر رقم المقطع. اقتبس الجملة التي تجيب عن السؤال.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>لا مقطع عن هذا. قل فقط إن المقاطع لا تذكر ذلك.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

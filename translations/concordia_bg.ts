@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Обобщи този разговор в няколко изречения на езика, на който се води. Запази имената, числата и решенията.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Отговори само по откъсите и посочи означението. Цитирай изречението, което отговаря на въпроса.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>За това няма откъс. Кажи само, че в откъсите не пише това.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Shrň tuto konverzaci v několika větách v jazyce, ve kterém je vedena. Zachovej jména, čísla a rozhodnutí.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Odpověz jen podle úryvků a uveď označení. Cituj větu, která odpovídá na otázku.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>O tom žádný úryvek není. Řekni jen, že to v úryvcích není.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

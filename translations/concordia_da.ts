@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sammenfat denne samtale i nogle få sætninger på det sprog, den er skrevet på. Bevar navne, tal og beslutninger.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Svar kun ud fra uddragene, og angiv mærket. Citer den sætning, der besvarer spørgsmålet.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Der er intet uddrag om dette. Sig kun, at det ikke står i uddragene.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Fasse diese Unterhaltung in wenigen Sätzen zusammen, in der Sprache, in der sie geschrieben ist. Behalte Namen, Zahlen und Entscheidungen bei.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Antworte nur aus den Textstellen und nenne ihr Kürzel. Zitiere den Satz, der die Frage beantwortet.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Dazu gibt es keine Textstelle. Sage nur, dass das nicht in den Textstellen steht.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

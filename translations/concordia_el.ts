@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Συνόψισε αυτή τη συνομιλία σε λίγες προτάσεις, στη γλώσσα στην οποία είναι γραμμένη. Κράτησε ονόματα, αριθμούς και αποφάσεις.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Απάντησε μόνο από τα αποσπάσματα και δώσε το σύμβολό τους. Παράθεσε την πρόταση που απαντά στην ερώτηση.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Δεν υπάρχει απόσπασμα γι’ αυτό. Πες μόνο ότι αυτό δεν αναφέρεται στα αποσπάσματα.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

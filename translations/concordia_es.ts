@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Resume esta conversación en unas pocas frases, en el idioma en que está escrita. Conserva los nombres, las cifras y las decisiones.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Responde solo con los fragmentos e indica su identificador. Cita la frase que responde a la pregunta.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>No hay ningún fragmento sobre esto. Di solo que los fragmentos no lo dicen.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Võta see vestlus mõne lausega kokku keeles, milles see on kirjutatud. Jäta alles nimed, arvud ja otsused.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Vasta ainult tekstilõikude põhjal ja nimeta tähis. Tsiteeri lauset, mis vastab küsimusele.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Selle kohta ei ole ühtki tekstilõiku. Ütle ainult, et tekstilõikudes seda ei öelda.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Tiivistä tämä keskustelu muutamaan virkkeeseen sillä kielellä, jolla se on kirjoitettu. Säilytä nimet, luvut ja päätökset.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Vastaa vain tekstikohtien perusteella ja ilmoita tunnus. Lainaa lause, joka vastaa kysymykseen.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Tästä ei ole tekstikohtaa. Sano vain, ettei sitä kerrota tekstikohdissa.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Résume cette conversation en quelques phrases, dans la langue où elle est écrite. Conserve les noms, les nombres et les décisions.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Réponds seulement d’après les passages et donne l’identifiant. Cite la phrase qui répond à la question.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Aucun passage n’en parle. Dis seulement que les passages ne le disent pas.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Achoimrigh an comhrá seo i gcúpla abairt, sa teanga ina bhfuil sé scríofa. Coinnigh ainmneacha, uimhreacha agus cinntí.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Freagair as na sleachta amháin agus tabhair an t-aitheantas. Tabhair an abairt a fhreagraíonn an cheist.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Níl aon sliocht faoi seo ann. Abair amháin nach ndeir na sleachta é sin.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sažmi ovaj razgovor u nekoliko rečenica, na jeziku na kojem je napisan. Zadrži imena, brojeve i odluke.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Odgovori samo prema odlomcima i navedi oznaku. Citiraj rečenicu koja odgovara na pitanje.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>O tome nema odlomka. Reci samo da to ne piše u odlomcima.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2151,6 +2151,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Foglald össze ezt a beszélgetést néhány mondatban, azon a nyelven, amelyen íródott. A neveket, a számokat és a döntéseket tartsd meg.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Csak a szövegrészletek alapján válaszolj, és add meg a jelölést. Idézd a mondatot, amely a kérdésre válaszol.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Erről nincs szövegrészlet. Csak annyit mondj, hogy a szövegrészletek ezt nem mondják meg.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

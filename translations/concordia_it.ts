@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Riassumi questa conversazione in poche frasi, nella lingua in cui è scritta. Mantieni nomi, numeri e decisioni.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Rispondi solo in base ai brani e indica la sigla. Cita la frase che risponde alla domanda.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Nessun brano ne parla. Di’ solo che i brani non lo dicono.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

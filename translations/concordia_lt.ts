@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Apibendrink šį pokalbį keliais sakiniais ta kalba, kuria jis parašytas. Išlaikyk vardus, skaičius ir sprendimus.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Atsakyk tik pagal ištraukas ir nurodyk žymą. Pacituok sakinį, kuris atsako į klausimą.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Apie tai ištraukos nėra. Pasakyk tik tai, kad ištraukose to nėra.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

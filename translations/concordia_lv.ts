@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Apkopo šo sarunu dažos teikumos, tajā valodā, kurā tā ir rakstīta. Saglabā personu vārdus, nosaukumus, skaitļus un lēmumus.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Atbildi tikai pēc fragmentiem un norādi apzīmējumu. Citē teikumu, kas atbild uz jautājumu.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Par to nav neviena fragmenta. Saki tikai, ka fragmentos tas nav teikts.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

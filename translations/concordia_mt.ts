@@ -2205,6 +2205,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Agħmel sommarju ta’ din il-konversazzjoni fi ftit sentenzi, bil-lingwa li nkitbet biha. Żomm l-ismijiet, in-numri u d-deċiżjonijiet.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Wieġeb biss mis-siltiet u semmi s-sinjal. Ikkwota s-sentenza li twieġeb il-mistoqsija.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>M’hemm l-ebda silta dwar dan. Għid biss li s-siltiet ma jgħidux dan.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

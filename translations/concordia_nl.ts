@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Vat dit gesprek in enkele zinnen samen, in de taal waarin het is geschreven. Behoud namen, getallen en beslissingen.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Antwoord alleen uit de passages en noem het nummer. Citeer de zin die de vraag beantwoordt.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Hierover is er geen passage. Zeg alleen dat dat niet in de passages staat.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Streść tę rozmowę w kilku zdaniach, w języku, w którym jest napisana. Zachowaj nazwiska, nazwy, liczby i decyzje.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Odpowiedz tylko na podstawie fragmentów i podaj oznaczenie. Zacytuj zdanie, które odpowiada na pytanie.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Nie ma o tym fragmentu. Powiedz tylko, że tego nie ma we fragmentach.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

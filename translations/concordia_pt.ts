@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Resume esta conversa em poucas frases, na língua em que está escrita. Mantém nomes, números e decisões.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Responde só com base nos excertos e indica o número. Cita a frase que responde à pergunta.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Não há nenhum excerto sobre isto. Diz só que os excertos não dizem isso.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

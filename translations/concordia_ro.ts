@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Rezumă această conversație în câteva propoziții, în limba în care este scrisă. Păstrează numele, numerele și deciziile.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Răspunde numai din fragmente și indică numărul. Citează propoziția care răspunde la întrebare.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Nu există niciun fragment despre asta. Spune doar că fragmentele nu spun asta.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

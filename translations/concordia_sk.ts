@@ -2187,6 +2187,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Zhrň túto konverzáciu v niekoľkých vetách v jazyku, v ktorom je napísaná. Zachovaj mená, čísla a rozhodnutia.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Odpovedz iba z úryvkov a uveď označenie. Cituj vetu, ktorá odpovedá na otázku.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>O tom nie je žiadny úryvok. Povedz iba, že v úryvkoch to nie je.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -2205,6 +2205,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Povzemi ta pogovor v nekaj stavkih v jeziku, v katerem je napisan. Ohrani imena, številke in odločitve.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Odgovori samo iz odlomkov in navedi oznako. Navedi stavek, ki odgovori na vprašanje.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>O tem ni odlomka. Povej samo, da v odlomkih tega ni.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

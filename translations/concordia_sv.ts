@@ -2169,6 +2169,16 @@
             <extracomment>Asked of the language model, not shown</extracomment>
             <translation>Sammanfatta den här konversationen i några få meningar, på det språk den är skriven på. Behåll namn, siffror och beslut.</translation>
         </message>
+        <message>
+            <source>Answer only from the passages and name the id. Quote the sentence that answers the question.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Svara bara utifrån utdragen och ange beteckningen. Citera meningen som besvarar frågan.</translation>
+        </message>
+        <message>
+            <source>There is no passage about this. Say only that the passages do not say it.</source>
+            <extracomment>Asked of the language model, not shown</extracomment>
+            <translation>Det finns inget utdrag om detta. Säg bara att det inte står i utdragen.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::RefusalSentence</name>

@@ -149,6 +149,18 @@ void AttachmentLibrary::leave(RecordId conversation) {
     }
 }
 
+void AttachmentLibrary::gather(RecordId conversation, const QString& question,
+                               std::size_t mostBytes, QObject* context,
+                               DocumentLibrary::OnGathered onGathered) {
+    if (m_documents) {
+        m_documents->gather(ownerOf(conversation), question, mostBytes, context,
+                            std::move(onGathered));
+    } else {
+        // Not before it is known what is kept.
+        onGathered({.passages = {}, .waiting = true});
+    }
+}
+
 bool AttachmentLibrary::states(RecordId conversation, QObject* context,
                                DocumentLibrary::OnStates onStates) {
     if (m_documents) {

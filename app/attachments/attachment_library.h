@@ -39,6 +39,10 @@ public:
     bool states(RecordId conversation, QObject* context,
                 documents::DocumentLibrary::OnStates onStates);
 
+    // Finds what fits the question, up to so many bytes.
+    void gather(RecordId conversation, const QString& question, std::size_t mostBytes,
+                QObject* context, documents::DocumentLibrary::OnGathered onGathered);
+
 signals:
     void changed(concordia::RecordId conversation);
     void statesChanged();

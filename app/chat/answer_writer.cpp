@@ -4,10 +4,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/attachments/passage_finder.h"
 #include "app/inference/inference_thread.h"
 
 namespace concordia {
 namespace {
+
+constexpr std::uint32_t kUnknownContext = 2048;  // tokens
 
 void takeFigures(MessageRecord& message, const GenerationResult& result) {
     const Timings& timings = result.timings;
@@ -21,8 +24,8 @@ void takeFigures(MessageRecord& message, const GenerationResult& result) {
 
 }  // namespace
 
-AnswerWriter::AnswerWriter(InferenceThread& inference, QObject* parent)
-    : QObject(parent), m_inference(inference) {
+AnswerWriter::AnswerWriter(InferenceThread& inference, PassageFinder& finder, QObject* parent)
+    : QObject(parent), m_inference(inference), m_finder(finder) {
     m_redraw.setSingleShot(true);
     m_redraw.setInterval(kRedrawMilliseconds);
     m_saving.setInterval(kSaveMilliseconds);
@@ -97,7 +100,54 @@ void AnswerWriter::ask(RecordId answer, const std::optional<StorageFailure>& fai
         end(*run);
         return;
     }
-    run->request = m_inference.generate(conversationFor(*run), run->options, run->context);
+    const MessageRecord& message = *run->conversation->tree().find(answer);
+    if (message.text.isEmpty() && message.passages.isEmpty() &&
+        m_finder.isNeeded(run->conversation->id())) {
+        findPassages(*run);
+    } else {
+        generate(*run);
+    }
+}
+
+void AnswerWriter::generate(Run& run) {
+    run.request = m_inference.generate(conversationFor(run), run.options, run.context);
+}
+
+void AnswerWriter::findPassages(Run& run) {
+    run.search = ++m_searches;
+    const ConversationTree& tree = run.conversation->tree();
+    const ConversationRecord* const record = run.conversation->record();
+    const MessageRecord* const question = tree.find(tree.find(run.answer)->parentId);
+    const PassageFinder::Wish wish{
+        .conversation = run.conversation->id(),
+        .question = question == nullptr ? QString() : question->text,
+        .language = record == nullptr ? QString() : record->answerLanguage,
+        .contextTokens = m_source ? m_source->contextLength : kUnknownContext};
+    m_finder.find(wish, this,
+                  [this, answer = run.answer, search = run.search](const GivenPassages& given) {
+                      takePassages(answer, search, given);
+                  });
+}
+
+void AnswerWriter::takePassages(RecordId answer, int search, GivenPassages given) {
+    Run* const run = runWriting(answer);
+    if (run == nullptr || run->search != search) {
+        return;  // stopped meanwhile
+    }
+    run->search = 0;
+    // The same prompt for the same passages: what the model has read of it need not be read again.
+    const ConversationTree& tree = run->conversation->tree();
+    for (const RecordId version : tree.versionsOf(answer)) {
+        const auto earlier = givenPassagesFromJson(tree.find(version)->passages);
+        if (earlier && earlier->passages == given.passages &&
+            earlier->instruction == given.instruction) {
+            given.word = earlier->word;
+        }
+    }
+    run->conversation->change(answer,
+                              [&](MessageRecord& message) { message.passages = toJson(given); });
+    run->conversation->save({answer});
+    generate(*run);
 }
 
 // What the model reads, with the wish for a language. One that continues text is asked nothing.
@@ -108,9 +158,14 @@ std::vector<Message> AnswerWriter::conversationFor(Run& run) const {
     }
     const ConversationRecord* const record = run.conversation->record();
     const QString chosen = record == nullptr ? QString() : record->answerLanguage;
-    const QString wanted = run.watch                         ? run.watch->wanted()
-                           : run.care == LanguageCare::Leave ? QString()
-                                                             : languageToCheck(messages, chosen);
+    // Quotations are in the language of the documents: an answer from them is not checked.
+    const bool free = run.care == LanguageCare::Leave || run.conversation->quotes(run.answer);
+    const QString wanted =
+        run.watch ? run.watch->wanted()
+        : free
+            ? QString()
+            : languageToCheck(
+                  run.conversation->leadingTo(run.answer, Conversation::Passages::LeftOut), chosen);
     addWish(messages, chosen);
     if (run.care == LanguageCare::Insist) {
         repeatWish(messages, wanted);
@@ -122,13 +177,23 @@ std::vector<Message> AnswerWriter::conversationFor(Run& run) const {
 }
 
 void AnswerWriter::stop(RecordId conversation) {
+    std::vector<Run*> searching;
     for (const auto& run : m_runs) {
         if (run->conversation->id() == conversation) {
             run->stopped = true;
             if (run->request) {
                 m_inference.stop(*run->request);
+            } else if (run->search != 0) {
+                searching.push_back(run.get());
             }
         }
+    }
+    for (Run* const run : searching) {
+        run->conversation->change(run->answer, [](MessageRecord& message) {
+            message.state = MessageState::Stopped;
+            message.stopReason = StopReason::Cancelled;
+        });
+        end(*run);
     }
 }
 
@@ -238,6 +303,7 @@ void AnswerWriter::writeAgain(Run& run) {
     next.state = MessageState::Waiting;
     next.answerLanguage = before.answerLanguage;
     next.languageOutcome = LanguageOutcome::Repeated;
+    next.passages = before.passages;
     const RecordId answer = run.conversation->append(before.parentId, {next}).last();
     const QList<RecordId> unsaved = {std::exchange(run.answer, answer), answer};
     run.care = LanguageCare::Insist;

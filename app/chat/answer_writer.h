@@ -9,6 +9,7 @@
 #include <optional>
 #include <vector>
 
+#include "app/attachments/given_passages.h"
 #include "app/chat/answer_language.h"
 #include "app/chat/conversation.h"
 #include "app/inference/inference_requests.h"
@@ -17,6 +18,7 @@
 namespace concordia {
 
 class InferenceThread;
+class PassageFinder;
 
 class AnswerWriter : public QObject {
     Q_OBJECT
@@ -29,13 +31,14 @@ public:
     // second that may be lost when the program is killed.
     static constexpr int kSaveMilliseconds = 250;
 
-    // Requires: `inference` outlives the writer.
-    explicit AnswerWriter(InferenceThread& inference, QObject* parent = nullptr);
+    // Requires: both outlive the writer.
+    AnswerWriter(InferenceThread& inference, PassageFinder& finder, QObject* parent = nullptr);
     // Keeps what was written so far.
     ~AnswerWriter() override;
 
     // Saves `unsaved` and then has `answer` written, which may have text to go on from. When
-    // saving fails nothing is asked of the model, and the answer fails. An answer in another
+    // saving fails nothing is asked of the model, and the answer fails. Where documents are
+    // attached and the answer has no passages yet, they are found first. An answer in another
     // language than it should be in is stopped and written again as its next version, once.
     void write(const std::shared_ptr<Conversation>& conversation, const QList<RecordId>& unsaved,
                RecordId answer, const GenerationOptions& options, const ContextPolicy& context,
@@ -64,7 +67,8 @@ private:
         LanguageCare care = LanguageCare::Watch;
         std::optional<LanguageWatch> watch;  // unset when the language does not matter
         bool drifted = false;                // stopped, to be written again
-        std::optional<RequestId> request;    // unset until all is saved
+        std::optional<RequestId> request;    // unset until all is saved and found
+        int search = 0;                      // for passages, in progress; 0: none
         bool stopped = false;
         bool changed = false;  // since it was saved last
         QString text;          // received, not yet shown
@@ -76,6 +80,9 @@ private:
     void checkLanguage(Run& run);
     [[nodiscard]] LanguageOutcome languageOutcomeOf(const Run& run) const;
     void writeAgain(Run& run);
+    void findPassages(Run& run);
+    void takePassages(RecordId answer, int search, GivenPassages given);
+    void generate(Run& run);
     [[nodiscard]] Run* runOf(RequestId request);
     [[nodiscard]] Run* runWriting(RecordId answer);
     void connectInference();
@@ -90,6 +97,8 @@ private:
     void end(Run& run);
 
     InferenceThread& m_inference;
+    PassageFinder& m_finder;
+    int m_searches = 0;
     std::vector<std::unique_ptr<Run>> m_runs;
     std::shared_ptr<Conversation> m_ended;
     std::optional<AnswerSource> m_source;

@@ -205,18 +205,22 @@ void ChatController::regenerate(int row) {
     }
 }
 
+// From those passages, or from what is found then.
 void ChatController::writeVersion(RecordId answer, const GenerationOptions& options,
-                                  LanguageCare care) {
+                                  LanguageCare care, const QString& passages) {
     const MessageRecord before = *m_conversation->tree().find(answer);
     if (before.text.isEmpty() && before.reasoning.isEmpty()) {
         // A version that never got a word is not worth keeping.
-        m_conversation->change(answer, [](MessageRecord& message) {
+        m_conversation->change(answer, [&](MessageRecord& message) {
             message.state = MessageState::Waiting;
             message.failureCode = -1;
             message.failureDetails.clear();
+            message.passages = passages;
         });
     } else {
-        answer = m_conversation->append(before.parentId, {waitingAnswer()}).last();
+        MessageRecord version = waitingAnswer();
+        version.passages = passages;
+        answer = m_conversation->append(before.parentId, {version}).last();
     }
     emit regenerated();
     m_writer.write(m_conversation, {answer}, answer, options, contextPolicy(), care);
@@ -259,7 +263,7 @@ bool ChatController::runAgain(int row) {
     if (answer->state == MessageState::Stopped) {
         options.maxTokens = static_cast<std::uint32_t>(answer->figures.generatedTokens);
     }
-    writeVersion(answer->id, options, careForRepeating(*answer));
+    writeVersion(answer->id, options, careForRepeating(*answer), answer->passages);
     return true;
 }
 

@@ -119,7 +119,7 @@ private:
     [[nodiscard]] bool canAsk() const { return !loading() && !answering(); }
     void sendAfter(RecordId parent, const QString& text);
     void writeVersion(RecordId answer, const GenerationOptions& options,
-                      LanguageCare care = LanguageCare::Watch);
+                      LanguageCare care = LanguageCare::Watch, const QString& passages = {});
     void takeLoaded();
     void findMessage();
     void takeEnd(RecordId conversation, RecordId answer);

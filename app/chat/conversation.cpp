@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/attachments/given_passages.h"
+
 namespace concordia {
 namespace {
 
@@ -16,6 +18,12 @@ Role roleFor(MessageRole role) {
             break;
     }
     return Role::Assistant;
+}
+
+void addPassages(const QString& json, Message& question) {
+    if (const std::optional<GivenPassages> given = givenPassagesFromJson(json)) {
+        question.text = promptOf(*given, QString::fromStdString(question.text)).toStdString();
+    }
 }
 
 }  // namespace
@@ -169,29 +177,45 @@ std::optional<StorageFailure> Conversation::saveFailure(RecordId message) const 
     return found == m_unsaved.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<Message> Conversation::leadingTo(RecordId answer) const {
+std::vector<Message> Conversation::leadingTo(RecordId answer, Passages passages) const {
     QList<RecordId> ids = m_tree.above(answer);
     ids.append(answer);
-    return asRead(ids);
+    return asRead(ids, passages);
 }
 
 std::vector<Message> Conversation::shown() const {
-    return asRead(m_tree.path());
+    return asRead(m_tree.path(), Passages::Given);
 }
 
-std::vector<Message> Conversation::asRead(const QList<RecordId>& ids) const {
+bool Conversation::quotes(RecordId answer) const {
+    const auto given = givenPassagesFromJson(m_tree.find(answer)->passages);
+    return given && !given->passages.isEmpty();
+}
+
+std::vector<Message> Conversation::asRead(const QList<RecordId>& ids, Passages passages) const {
     std::vector<Message> messages;
     const QString instructions =
         record() == nullptr ? QString() : record()->settings[kInstructions].toString();
     if (!instructions.isEmpty()) {
         messages.push_back({Role::System, instructions.toStdString()});
     }
+    std::size_t question = 0;  // the last one, from 1
+    QString given;             // with it
     for (const RecordId id : ids) {
         const MessageRecord& message = *m_tree.find(id);
         if (!message.text.isEmpty()) {
             messages.push_back({roleFor(message.role), message.text.toStdString(),
                                 message.reasoning.toStdString()});
         }
+        if (message.role == MessageRole::Person) {
+            question = messages.size();
+            given.clear();
+        } else {
+            given = message.passages;
+        }
+    }
+    if (passages == Passages::Given && question > 0) {
+        addPassages(given, messages[question - 1]);
     }
     return messages;
 }

@@ -4,6 +4,7 @@
 
 #include "app/attachments/attachment_library.h"
 #include "app/attachments/attachment_model.h"
+#include "app/attachments/passage_finder.h"
 #include "app/chat/answer_writer.h"
 #include "app/chat/chat_controller.h"
 #include "app/chat/context_model.h"
@@ -28,7 +29,7 @@ struct ConversationParts {
                       const documents::ReadFile& read = documents::readInJail)
         : storage(dataFolder),
           attachments(storage, library, undo, read),
-          writer(inference),
+          writer(inference, finder),
           titles(inference, writer, library),
           context(inference, chat) {
         list.setShown(chat.conversationId());
@@ -41,6 +42,7 @@ struct ConversationParts {
     UndoStack undo;
     ConversationLibrary library{storage, undo};
     AttachmentLibrary attachments;
+    PassageFinder finder{attachments};
     AnswerWriter writer;
     ChatController chat{writer, storage, library, undo};
     AttachmentModel attached{attachments, chat};

@@ -16,6 +16,17 @@ const char* sourceOf(ModelPrompt prompt) {
             return QT_TRANSLATE_NOOP("concordia::ModelPrompts",
                                      "Give this conversation a title of at most six words, in the "
                                      "language it is written in. Answer with the title only.");
+        case ModelPrompt::FromPassages:
+            // Two sentences that the starter model is trained on, in its languages.
+            //: Asked of the language model, not shown
+            return QT_TRANSLATE_NOOP("concordia::ModelPrompts",
+                                     "Answer only from the passages and name the id. Quote the "
+                                     "sentence that answers the question.");
+        case ModelPrompt::NothingFound:
+            //: Asked of the language model, not shown
+            return QT_TRANSLATE_NOOP("concordia::ModelPrompts",
+                                     "There is no passage about this. Say only that the passages "
+                                     "do not say it.");
         case ModelPrompt::Summary:
             break;
     }

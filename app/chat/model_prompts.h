@@ -7,8 +7,10 @@
 namespace concordia {
 
 enum class ModelPrompt {
-    Title,    // for a conversation that stands above it
-    Summary,  // of messages that no longer fit the context
+    Title,         // for a conversation that stands above it
+    Summary,       // of messages that no longer fit the context
+    FromPassages,  // how to answer a question from the passages above it
+    NothingFound,  // that there are none
 };
 
 // In `language` (BCP 47) where there is a translation, else in the interface's language.

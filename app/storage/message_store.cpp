@@ -13,7 +13,7 @@ constexpr auto kColumns =
     " failure_code, failure_details, omitted_messages, model, model_file, device, seed, sampling,"
     " max_tokens, prompt_tokens, generated_tokens, prompt_seconds, generation_seconds,"
     " energy_watt_hours, created_at, deleted_at, shown_child, continued,"
-    " summary, answer_language, language_outcome";
+    " summary, answer_language, language_outcome, passages";
 
 // In the order of kColumns.
 MessageRecord read(const Statement& row) {
@@ -52,6 +52,7 @@ MessageRecord read(const Statement& row) {
     record.summary = row.text(27);
     record.answerLanguage = row.text(28);
     record.languageOutcome = static_cast<LanguageOutcome>(row.integer(29));
+    record.passages = row.text(30);
     return record;
 }
 
@@ -77,7 +78,7 @@ void MessageStore::save(const MessageRecord& message) {
     m_database
         .prepare(std::string("INSERT INTO message (") + kColumns +
                  ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?,"
-                 " ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,"
+                 " ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET state = excluded.state,"
                  " text = excluded.text, reasoning = excluded.reasoning,"
                  " reasoning_seconds = excluded.reasoning_seconds,"
                  " stop_reason = excluded.stop_reason, failure_code = excluded.failure_code,"
@@ -93,7 +94,7 @@ void MessageStore::save(const MessageRecord& message) {
                  " deleted_at = excluded.deleted_at, shown_child = excluded.shown_child,"
                  " continued = excluded.continued, summary = excluded.summary,"
                  " answer_language = excluded.answer_language,"
-                 " language_outcome = excluded.language_outcome")
+                 " language_outcome = excluded.language_outcome, passages = excluded.passages")
         .bind(message.id, message.conversationId,
               message.parentId == 0 ? std::nullopt : std::optional(message.parentId), message.role,
               message.state, message.text, message.reasoning, message.reasoningSeconds,
@@ -105,7 +106,7 @@ void MessageStore::save(const MessageRecord& message) {
               message.figures.promptSeconds, message.figures.generationSeconds,
               message.figures.energyWattHours, message.createdAt, message.deletedAt,
               message.shownChild, message.origin.continued, message.summary, message.answerLanguage,
-              message.languageOutcome)
+              message.languageOutcome, message.passages)
         .run();
     if (isFinished(message.state)) {
         index(message);

@@ -90,6 +90,7 @@ struct MessageRecord {
     QString summary;          // that it read in their place; empty when there was none
     QString answerLanguage;   // that it was checked for, BCP 47; empty when it was not
     LanguageOutcome languageOutcome = LanguageOutcome::Kept;
+    QString passages;  // of documents, that it read with the question (GivenPassages)
     AnswerOrigin origin;
     AnswerFigures figures;
     qint64 createdAt = 0;

@@ -102,6 +102,10 @@ INSERT INTO message_search (rowid, text) SELECT id, text FROM message WHERE stat
     R"(
 ALTER TABLE message ADD COLUMN answer_language TEXT NOT NULL DEFAULT '';
 ALTER TABLE message ADD COLUMN language_outcome INTEGER NOT NULL DEFAULT 0;  -- LanguageOutcome
+)",
+    // The passages of documents that a model was given for an answer (GivenPassages).
+    R"(
+ALTER TABLE message ADD COLUMN passages TEXT NOT NULL DEFAULT '';
 )"};
 
 qint64 versionOf(Database& database) {

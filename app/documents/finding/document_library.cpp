@@ -204,6 +204,17 @@ void DocumentLibrary::find(const QList<Owner>& owners, const QString& query, std
     });
 }
 
+void DocumentLibrary::gather(const Owner& owner, const QString& question, std::size_t mostBytes,
+                             QObject* context, OnGathered onGathered) {
+    post([this, owner, question = question.toStdString(), mostBytes,
+          context = QPointer<QObject>(context),
+          onGathered = std::move(onGathered)](LibraryWorker& worker) {
+        answer(context, [onGathered, gathered = worker.gather(owner, question, mostBytes)] {
+            onGathered(gathered);
+        });
+    });
+}
+
 void DocumentLibrary::setBusy(bool busy) {
     if (m_busy != busy) {
         m_busy = busy;

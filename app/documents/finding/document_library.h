@@ -44,6 +44,10 @@ public:
     void find(const QList<Owner>& owners, const QString& query, std::size_t limit, QObject* context,
               OnPassages onPassages);
 
+    using OnGathered = std::function<void(const Gathered&)>;
+    void gather(const Owner& owner, const QString& question, std::size_t mostBytes,
+                QObject* context, OnGathered onGathered);
+
     // Files are waiting to be read, or are being read.
     [[nodiscard]] bool busy() const { return m_busy; }
 

@@ -171,6 +171,23 @@ std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const s
     return findInFiles(m_index, m_indexer, query, {.limit = limit, .among = std::move(among)});
 }
 
+Gathered LibraryWorker::gather(const Owner& owner, const std::string& question,
+                               std::size_t mostBytes) {
+    std::vector<DocumentId> among;
+    bool waiting = false;
+    for (const QString& path : filesOf(owner)) {
+        const std::optional<FileRecord> known = m_indexer.file(path);
+        if (known && known->document) {
+            among.push_back(*known->document);
+        } else if (!known || !known->refusal) {
+            // A file that has gone is not waited for.
+            waiting = waiting || QFileInfo::exists(path);
+        }
+    }
+    return waiting ? Gathered{.passages = {}, .waiting = true}
+                   : Gathered{gatherPassages(m_index, m_indexer, among, question, mostBytes)};
+}
+
 void LibraryWorker::lookAround() {
     m_wanted = FileIndexer::filesIn(sources());
     m_indexer.forgetAllBut(m_wanted);

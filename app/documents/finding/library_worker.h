@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "app/documents/finding/file_indexer.h"
+#include "app/documents/finding/gathering.h"
 #include "app/documents/finding/passage.h"
 
 namespace concordia::documents {
@@ -44,6 +45,12 @@ struct SourceState {
     int pages = 0;                         // of a file; 0 where there are none
 };
 
+// What a model is given to answer from.
+struct Gathered {
+    std::vector<GatheredPassage> passages;
+    bool waiting = false;  // some files of the owner are not read yet
+};
+
 class LibraryWorker {
 public:
     // The index lies in `folder`, as documents.sqlite; in memory where `folder` is empty.
@@ -64,6 +71,9 @@ public:
     [[nodiscard]] QList<SourceState> states(const Owner& owner);
     [[nodiscard]] std::vector<FilePassage> find(const QList<Owner>& owners,
                                                 const std::string& query, std::size_t limit);
+
+    [[nodiscard]] Gathered gather(const Owner& owner, const std::string& question,
+                                  std::size_t mostBytes);
 
     // Looks which files there are; work() then brings the index up to date with them.
     void lookAround();

@@ -9,6 +9,7 @@
 #include "app/inference/inference_thread.h"
 #include "tests/app/support/eventually.h"
 #include "tests/app/support/fake_engine.h"
+#include "tests/app/support/plain_reader.h"
 
 namespace concordia::test {
 
@@ -16,7 +17,7 @@ struct ChatFixture {
     std::shared_ptr<QTemporaryDir> folder = std::make_shared<QTemporaryDir>();
     std::shared_ptr<FakeScript> script = std::make_shared<FakeScript>();
     InferenceThread thread{std::make_unique<FakeEngineFactory>(script)};
-    ConversationParts parts{thread, folder->path()};
+    ConversationParts parts{thread, folder->path(), readHere};
     ChatController& chat = parts.chat;
     MessageModel& messages = *parts.chat.messages();
 

@@ -90,6 +90,7 @@ private slots:
         answer.summary = QStringLiteral("They met.");
         answer.answerLanguage = QStringLiteral("fi");
         answer.languageOutcome = LanguageOutcome::Missed;
+        answer.passages = QStringLiteral("{\"word\":\"q7\"}");
         answer.origin = {QStringLiteral("M"),
                          QStringLiteral("/m.gguf"),
                          QStringLiteral("GPU"),
@@ -129,6 +130,7 @@ private slots:
         QCOMPARE(back.summary, answer.summary);
         QCOMPARE(back.answerLanguage, answer.answerLanguage);
         QCOMPARE(back.languageOutcome, answer.languageOutcome);
+        QCOMPARE(back.passages, answer.passages);
         QCOMPARE(back.origin.seed, answer.origin.seed);
         QCOMPARE(back.origin.device, answer.origin.device);
         QCOMPARE(back.origin.sampling.temperature, 0.25F);
@@ -262,19 +264,35 @@ private slots:
         QVERIFY(QFile::exists(second));
     }
 
-    void theFirstVersionIsBroughtUpToDate() {
+    void earlierVersionsAreBroughtUpToDate_data() {
+        QTest::addColumn<int>("steps");
+        for (int steps = 1; steps < static_cast<int>(schemaSteps().size()); ++steps) {
+            QTest::addRow("version %d", steps) << steps;
+        }
+    }
+
+    void earlierVersionsAreBroughtUpToDate() {
+        QFETCH(int, steps);
         const Folder folder;
         {
             Database database(folder.database());
-            QVERIFY(!bringUpToDate(database, {}, schemaSteps().first(1)));
+            QVERIFY(
+                !bringUpToDate(database, {}, schemaSteps().first(static_cast<std::size_t>(steps))));
             database.execute(
                 "INSERT INTO conversation (id, created_at, updated_at) VALUES (1, 1, 1);"
                 "INSERT INTO message (id, conversation_id, role, state, text, created_at)"
-                " VALUES (2, 1, 0, 2, 'an old walnut', 1)");
+                " VALUES (2, 1, 0, 2, 'an old walnut', 1);"
+                "INSERT INTO message_search (rowid, text) VALUES (2, 'an old walnut')");
         }
         Store store(folder.path());
         QVERIFY(QFile::exists(store.report().backupFile));
         QCOMPARE(store.messages().search(QStringLiteral("walnut"), 10).size(), 1);
+        QList<MessageRecord> messages = store.messages().messagesOf(1);
+        QCOMPARE(messages.size(), 1);
+        QVERIFY(messages[0].passages.isEmpty());
+        messages[0].passages = QStringLiteral("{}");
+        store.messages().save(messages[0]);
+        QCOMPARE(store.messages().messagesOf(1)[0].passages, messages[0].passages);
         store.conversations().eraseConversation(1);
         QVERIFY(store.messages().search(QStringLiteral("walnut"), 10).isEmpty());
     }
