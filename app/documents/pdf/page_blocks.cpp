@@ -7,8 +7,9 @@ namespace concordia::documents {
 
 namespace {
 
-constexpr double kHeadingSize = 1.25;  // of the usual text
+constexpr double kHeadingSize = 1.2;  // of the usual text
 constexpr double kTitleSize = 1.8;
+constexpr double kOtherSize = 1.3;  // of the line above
 constexpr qsizetype kLongestHeading = 200;
 constexpr std::size_t kMostHeadingLines = 3;
 constexpr double kAligned = 4;   // points
@@ -89,10 +90,30 @@ bool wordFits(const QString& text, const QRectF& above, double letterWidth, cons
     return above.right() + 1.2 * letterWidth * static_cast<double>(letters) < column.right();
 }
 
+// Whether each piece has the place between the neighbours of its counterpart, as names in the
+// middle of columns do.
+bool isInterleaved(const PageLine& one, const PageLine& other) {
+    const std::size_t count = one.pieces.size();
+    if (other.pieces.size() != count) {
+        return false;
+    }
+    for (std::size_t i = 0; i < count; ++i) {
+        const QRectF& box = one.pieces[i].box;
+        if ((i > 0 && box.left() <= other.pieces[i - 1].box.right()) ||
+            (i + 1 < count && box.right() >= other.pieces[i + 1].box.left())) {
+            return false;
+        }
+    }
+    return true;
+}
+
 // Rows of a table are neighbours whose pieces stand below each other.
 bool isAligned(const PageLine& one, const PageLine& other) {
     if (one.pieces.size() < 2 || other.pieces.size() < 2) {
         return false;
+    }
+    if (one.pieces.size() > 2 && isInterleaved(one, other)) {
+        return true;
     }
     int aligned = 0;
     for (const LinePiece& piece : one.pieces) {
@@ -206,6 +227,7 @@ void PageBlocks::addText(const PageLine& line, const QRectF& column) {
     }
     if (!box.isEmpty()) {
         m_boxes.push_back(box);
+        m_size = letterSize(text, box.height());
         m_letterWidth = box.width() / static_cast<double>(text.size());
     }
     m_wordGoesOn = line.hyphenated;
@@ -221,16 +243,17 @@ bool PageBlocks::beginsBlock(const QString& text, const QRectF& box, const QRect
     const QRectF& last = m_boxes.back();
     const double pitch = distance(last, box);
     const double larger = std::max(last.height(), box.height());
-    const double smaller = std::min(last.height(), box.height());
+    const double size = letterSize(text, box.height());
     const bool far = pitch > (m_pitch > 0 ? 1.3 * m_pitch + 1 : 2.2 * larger);
-    const bool otherSize = larger > 1.45 * smaller && text.size() > 3 && m_text.size() > 3;
+    const bool otherSize = std::max(size, m_size) > kOtherSize * std::min(size, m_size) &&
+                           text.size() > 3 && m_text.size() > 3;
     if (pitch < -0.5 * larger || far || otherSize || markLength(text) > 0) {
         return true;
     }
     const bool indented = box.left() > last.left() + 0.8 * larger &&
                           m_kind != BlockKind::ListItem &&
                           last.left() < column.left() + 0.5 * larger;
-    const bool ends = endsSentence(m_text) || last.right() < column.center().x();
+    const bool ends = endsSentence(m_text) || last.right() < column.right() - 0.25 * column.width();
     return indented || (ends && wordFits(text, last, m_letterWidth, column));
 }
 
@@ -254,16 +277,14 @@ void PageBlocks::end() {
         m_text += u'-';
     }
     Block block{.kind = m_kind};
-    double height = 0;
     for (const QRectF& box : m_boxes) {
         block.place.rectangles.push_back(rectangleOf(box));
-        height = std::max(height, box.height());
     }
     if (m_kind == BlockKind::Paragraph && m_text.size() <= kLongestHeading &&
         m_boxes.size() <= kMostHeadingLines) {
         block.level = m_outline.value({m_page, simplifiedHeading(m_text)});
-        if (block.level == 0 && m_lineHeight > 0 && height > kHeadingSize * m_lineHeight) {
-            block.level = height > kTitleSize * m_lineHeight ? 1 : 2;
+        if (block.level == 0 && m_usualSize > 0 && m_size > kHeadingSize * m_usualSize) {
+            block.level = m_size > kTitleSize * m_usualSize ? 1 : 2;
         }
         block.kind = block.level > 0 ? BlockKind::Heading : BlockKind::Paragraph;
     }
@@ -271,10 +292,11 @@ void PageBlocks::end() {
     block.place.page = m_page;
     // Strokes and dots are as low as that, letters are not.
     const bool letters = std::ranges::any_of(m_text, [](QChar one) { return one.isLetter(); });
-    block.hidden = letters && height > 0 && height < kTinyText;
+    block.hidden = letters && m_size > 0 && m_size < kTinyText;
     m_sink.add(std::move(block));
     m_text.clear();
     m_boxes.clear();
+    m_size = 0;
     m_kind = BlockKind::Paragraph;
     m_wordGoesOn = false;
 }

@@ -21,9 +21,9 @@ using PdfOutline = QHash<std::pair<int, QString>, int>;
 
 class PageBlocks {
 public:
-    // `lineHeight` is that of the document's usual text, in points. Requires: all outlive this.
-    PageBlocks(const PdfOutline& outline, double lineHeight, BlockSink& sink)
-        : m_outline(outline), m_lineHeight(lineHeight), m_sink(sink) {}
+    // `letterSize` is that of the document's usual text, in points. Requires: all outlive this.
+    PageBlocks(const PdfOutline& outline, double letterSize, BlockSink& sink)
+        : m_outline(outline), m_usualSize(letterSize), m_sink(sink) {}
 
     // `number` counts from 1.
     void add(PdfPage page, int number);
@@ -38,7 +38,7 @@ private:
     void end();
 
     const PdfOutline& m_outline;
-    double m_lineHeight;
+    double m_usualSize;
     BlockSink& m_sink;
     int m_page = 0;
     double m_pitch = 0;  // usual distance of lines in the group
@@ -47,6 +47,7 @@ private:
     QString m_text;
     std::vector<QRectF> m_boxes;  // one a line
     BlockKind m_kind = BlockKind::Paragraph;
+    double m_size = 0;         // of its letters
     double m_letterWidth = 0;  // on average, in the last line
     bool m_wordGoesOn = false;
 };

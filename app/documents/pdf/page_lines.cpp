@@ -12,8 +12,12 @@ namespace {
 // PDFium writes this in place of a hyphen at which a word is broken, and no line end behind it.
 constexpr QChar kBrokenWord(0xFFFE);
 
-// Pieces that are further apart than so many heights of a line do not belong together.
+// In heights of a line. Cells and columns are further apart than the first; words of a line that
+// was stretched to its column's width may be too, but all by about as much, and never by the
+// second.
 constexpr double kWideGap = 1.25;
+constexpr double kWidestSpace = 3.2;
+constexpr double kUnequalSpace = 1.6;  // of the usual one in the line
 
 struct TextLine {
     QString text;
@@ -214,13 +218,32 @@ std::vector<LinePiece> splitLine(const QString& text, const std::vector<QRectF>&
     return pieces;
 }
 
+// The space in a line from which on pieces do not belong together.
+double wideGap(const QList<QRectF>& boxes, qsizetype begin, qsizetype end, double height) {
+    constexpr std::size_t kFewest = 3;
+    std::vector<double> gaps;
+    for (qsizetype i = begin + 1; i < end; ++i) {
+        // Pieces of a word, and changes of the typeface, leave none.
+        const double gap = boxes[i].left() - boxes[i - 1].right();
+        if (gap > 0.15 * height) {
+            gaps.push_back(gap);
+        }
+    }
+    if (gaps.size() < kFewest) {
+        return kWideGap * height;
+    }
+    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
+    std::ranges::nth_element(gaps, middle);
+    return std::clamp(kUnequalSpace * *middle, kWideGap * height, kWidestSpace * height);
+}
+
 // The boxes of one line, those that are close to each other as one.
 std::vector<QRectF> joinedBoxes(const QList<QRectF>& boxes, qsizetype begin, qsizetype end,
                                 double height) {
+    const double wide = wideGap(boxes, begin, end, height);
     std::vector<QRectF> joined;
     for (qsizetype i = begin; i < end; ++i) {
-        const bool far =
-            joined.empty() || boxes[i].left() - joined.back().right() > kWideGap * height;
+        const bool far = joined.empty() || boxes[i].left() - joined.back().right() > wide;
         if (far) {
             joined.push_back(boxes[i]);
         } else {
@@ -230,10 +253,18 @@ std::vector<QRectF> joinedBoxes(const QList<QRectF>& boxes, qsizetype begin, qsi
     return joined;
 }
 
-double medianHeight(const QList<QRectF>& boxes) {
+// Of the lines.
+double medianHeight(const QList<QRectF>& boxes, const std::vector<qsizetype>& ends) {
     std::vector<double> heights;
-    for (const QRectF& box : boxes) {
-        heights.push_back(box.height());
+    qsizetype begin = 0;
+    for (const qsizetype end : ends) {
+        QRectF line;
+        for (; begin < end; ++begin) {
+            line = line.united(boxes[begin]);
+        }
+        if (!line.isEmpty()) {
+            heights.push_back(line.height());
+        }
     }
     if (heights.empty()) {
         return 0;
@@ -253,7 +284,7 @@ std::vector<PageLine> linesOfPage(const QString& text, const QList<QRectF>& boxe
                                   const RectangleCounter& count) {
     const std::vector<TextLine> lines = splitText(text);
     const std::vector<qsizetype> ends = Alignment(lines, boxes, count).run();
-    const double height = medianHeight(boxes);
+    const double height = medianHeight(boxes, ends);
     std::vector<PageLine> result;
     qsizetype begin = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {

@@ -17,5 +17,8 @@ struct PdfPage {
 enum class LineKind { Text, TableRow };
 [[nodiscard]] QString textOf(const PageLine& line, LineKind kind = LineKind::Text);
 [[nodiscard]] QRectF boxOf(const PageLine& line);
+// The likely size of letters whose shapes fill a box of that height: one without tall or long
+// letters is lower. In points.
+[[nodiscard]] double letterSize(QStringView text, double boxHeight);
 
 }  // namespace concordia::documents

@@ -102,12 +102,14 @@ private:
     int m_questionsOfPage = 0;
 };
 
-// The height of the lines that most letters stand in.
-double usualLineHeight(const std::vector<PdfPage>& pages) {
-    std::map<int, qsizetype> letters;  // by height
+// The size of most letters, in points.
+double usualLetterSize(const std::vector<PdfPage>& pages) {
+    std::map<int, qsizetype> letters;  // by their sizes
     for (const PdfPage& page : pages) {
         for (const PageLine& line : page.lines) {
-            letters[static_cast<int>(std::lround(boxOf(line).height()))] += textOf(line).size();
+            const QString text = textOf(line);
+            const double size = letterSize(text, boxOf(line).height());
+            letters[static_cast<int>(std::lround(size))] += text.size();
         }
     }
     letters.erase(0);
@@ -145,10 +147,10 @@ void parsePdf(const Input& input, const Limits& limits, BlockSink& sink) {
     if (empty > 0) {
         sink.warn({.kind = WarningKind::PagesWithoutText, .count = empty});
     }
-    const double lineHeight = usualLineHeight(pages);
+    const double size = usualLetterSize(pages);
     removeRunningLines(pages);
     const PdfOutline outline = readOutline(document);
-    PageBlocks blocks(outline, lineHeight, sink);
+    PageBlocks blocks(outline, size, sink);
     for (int i = 0; i < count; ++i) {
         blocks.add(std::move(pages[static_cast<std::size_t>(i)]), i + 1);
     }

@@ -2,6 +2,7 @@
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <functional>
 #include <map>
 #include <optional>
 #include <set>
@@ -14,35 +15,55 @@ namespace {
 // The parts of a page's height where headers and footers stand.
 constexpr double kTop = 0.12;
 constexpr double kBottom = 0.88;
-// Lines this far from the outermost one are text, in points.
-constexpr double kReach = 30;
+// Between them and the text is more space than between lines of the text; in heights of a line.
+constexpr double kGap = 1.0;
 // Of so many pages, or of all where there are fewer.
 constexpr int kRepeated = 3;
 
+// Where the header ends and the footer begins; at the page's edges where there are none.
 struct Edge {
-    double first = 0;  // the outermost lines of the page
-    double last = 0;
+    double headerEnd = 0;
+    double footerStart = 0;
 };
 
-Edge edgeOf(const PdfPage& page) {
-    Edge edge{.first = page.height, .last = 0};
+std::vector<QRectF> boxesOf(const PdfPage& page) {
+    std::vector<QRectF> boxes;
     for (const PageLine& line : page.lines) {
-        const QRectF box = boxOf(line);
-        if (!box.isEmpty()) {
-            edge.first = std::min(edge.first, box.top());
-            edge.last = std::max(edge.last, box.bottom());
+        if (const QRectF box = boxOf(line); !box.isEmpty()) {
+            boxes.push_back(box);
         }
     }
+    return boxes;
+}
+
+Edge edgeOf(const PdfPage& page) {
+    std::vector<QRectF> boxes = boxesOf(page);
+    Edge edge{.headerEnd = 0, .footerStart = page.height};
+    std::ranges::sort(boxes, {}, &QRectF::top);
+    double end = 0;  // of what has come from above
+    for (const QRectF& box : boxes) {
+        if (end > 0 && end < kTop * page.height && box.top() - end > kGap * box.height()) {
+            edge.headerEnd = end;
+        }
+        end = std::max(end, box.bottom());
+    }
+    std::ranges::sort(boxes, std::ranges::greater(), &QRectF::bottom);
+    double start = page.height;  // of what has come from below
+    for (const QRectF& box : boxes) {
+        if (start < page.height && start > kBottom * page.height &&
+            start - box.bottom() > kGap * box.height()) {
+            edge.footerStart = start;
+        }
+        start = std::min(start, box.top());
+    }
+    // Pages that hold nothing else.
+    edge.headerEnd = end < kTop * page.height ? end : edge.headerEnd;
+    edge.footerStart = start > kBottom * page.height ? start : edge.footerStart;
     return edge;
 }
 
-bool isAtEdge(const QRectF& box, const PdfPage& page, const Edge& edge) {
-    if (box.isEmpty()) {
-        return false;
-    }
-    const bool top = box.bottom() < kTop * page.height && box.top() < edge.first + kReach;
-    const bool bottom = box.top() > kBottom * page.height && box.bottom() > edge.last - kReach;
-    return top || bottom;
+bool isAtEdge(const QRectF& box, const Edge& edge) {
+    return !box.isEmpty() && (box.bottom() <= edge.headerEnd || box.top() >= edge.footerStart);
 }
 
 // What a line says apart from numbers, and roughly where it stands.
@@ -83,7 +104,7 @@ std::optional<int> numberingOffset(const std::vector<PdfPage>& pages) {
         std::set<int> found;
         for (const PageLine& line : pages[i].lines) {
             const std::optional<int> number = pageNumberOf(line);
-            if (number && isAtEdge(boxOf(line), pages[i], edge)) {
+            if (number && isAtEdge(boxOf(line), edge)) {
                 found.insert(*number - static_cast<int>(i));
             }
         }
@@ -98,24 +119,58 @@ std::optional<int> numberingOffset(const std::vector<PdfPage>& pages) {
     return enough ? std::optional(most->first) : std::nullopt;
 }
 
-// How many pages have each such line.
-std::map<Key, int> countLines(const std::vector<PdfPage>& pages) {
-    std::map<Key, int> counts;
-    for (const PdfPage& page : pages) {
-        const Edge edge = edgeOf(page);
-        std::set<Key> keys;
-        for (const PageLine& line : page.lines) {
-            const QRectF box = boxOf(line);
-            if (isAtEdge(box, page, edge)) {
-                keys.insert(keyOf(line, box));
-            }
-        }
-        for (const Key& key : keys) {
-            ++counts[key];
+// What the pages have at their edges, and how often.
+class RunningLines {
+public:
+    explicit RunningLines(const std::vector<PdfPage>& pages)
+        : m_enough(std::min(kRepeated, static_cast<int>(pages.size()))),
+          m_offset(numberingOffset(pages)) {
+        for (const PdfPage& page : pages) {
+            count(page);
         }
     }
-    return counts;
-}
+
+    // `index` is the page's, from 0.
+    [[nodiscard]] bool contain(const PageLine& line, int index, const Edge& edge) const {
+        const QRectF box = boxOf(line);
+        if (!isAtEdge(box, edge)) {
+            return false;
+        }
+        if (m_offset && pageNumberOf(line) == *m_offset + index) {
+            return true;
+        }
+        // The places may lie on both sides of a step.
+        const Key key = keyOf(line, box);
+        int repeated = 0;
+        for (const int step : {-1, 0, 1}) {
+            const auto found = m_atEdge.find({key.first, key.second + step});
+            repeated += found == m_atEdge.end() ? 0 : found->second;
+        }
+        // What stands as often in the middle of pages is text.
+        const auto text = m_elsewhere.find(key.first);
+        return repeated >= m_enough && (text == m_elsewhere.end() || text->second < repeated);
+    }
+
+private:
+    void count(const PdfPage& page) {
+        const Edge edge = edgeOf(page);
+        std::set<Key> keys;  // of this page
+        for (const PageLine& line : page.lines) {
+            const QRectF box = boxOf(line);
+            const Key key = keyOf(line, box);
+            if (!isAtEdge(box, edge)) {
+                ++m_elsewhere[key.first];
+            } else if (keys.insert(key).second) {
+                ++m_atEdge[key];
+            }
+        }
+    }
+
+    int m_enough;
+    std::optional<int> m_offset;
+    std::map<Key, int> m_atEdge;  // in pages
+    std::map<QString, int> m_elsewhere;
+};
 
 }  // namespace
 
@@ -123,28 +178,11 @@ void removeRunningLines(std::vector<PdfPage>& pages) {
     if (pages.size() < 2) {
         return;
     }
-    const std::map<Key, int> counts = countLines(pages);
-    const std::optional<int> offset = numberingOffset(pages);
-    const int enough = std::min(kRepeated, static_cast<int>(pages.size()));
+    const RunningLines running(pages);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        PdfPage& page = pages[i];
-        const Edge edge = edgeOf(page);
-        std::erase_if(page.lines, [&](const PageLine& line) {
-            const QRectF box = boxOf(line);
-            if (!isAtEdge(box, page, edge)) {
-                return false;
-            }
-            if (offset && pageNumberOf(line) == *offset + static_cast<int>(i)) {
-                return true;
-            }
-            // The places may lie on both sides of a step.
-            const Key key = keyOf(line, box);
-            int count = 0;
-            for (const int step : {-1, 0, 1}) {
-                const auto found = counts.find({key.first, key.second + step});
-                count += found == counts.end() ? 0 : found->second;
-            }
-            return count >= enough;
+        const Edge edge = edgeOf(pages[i]);
+        std::erase_if(pages[i].lines, [&](const PageLine& line) {
+            return running.contain(line, static_cast<int>(i), edge);
         });
     }
 }

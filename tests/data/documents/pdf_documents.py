@@ -2,6 +2,7 @@
 text is what the file's own table (/ToUnicode) says, in any script."""
 
 import hashlib
+import unicodedata
 import zlib
 from pathlib import Path
 from typing import NamedTuple
@@ -49,12 +50,27 @@ def encryption(password: str) -> tuple[bytes, str]:
     return key, (f"<</Filter/Standard/V 1/R 2/P -4/O<{owner.hex()}>/U<{rc4(key, PADDING).hex()}>>>")
 
 
+SMALL = "αειεκνοπστυωавгдежзиклмнопстхчшъьэюя"
+LONG = "βγζημξρςφχψрущфцçąęģįķļņŗşţųșț„‚"
+
+
+def shape_of(letter: str) -> str:
+    """A letter of the typeface that goes as far up and down."""
+    if letter.isascii() and letter.isalpha():
+        return letter
+    if letter.isupper() and unicodedata.decomposition(letter):
+        return "Aring"
+    return {" ": "space", ".": "period", ",": "comma", "-": "hyphen", ";": "semicolon",
+            ":": "colon"}.get(
+        letter, "n" if letter in SMALL else "p" if letter in LONG else "h")
+
+
 def font_objects(letters: str) -> list[str]:
     """A simple font with one code for each letter: as many fonts as 200 letters need."""
     objects = []
     for start in range(0, len(letters), 200):
         part = letters[start:start + 200]
-        names = " ".join("/space" if letter == " " else "/n" for letter in part)
+        names = " ".join("/" + shape_of(letter) for letter in part)
         table = "".join(f"<{i + 33:02X}><{letter.encode('utf-16-be').hex()}>\n"
                         for i, letter in enumerate(part))
         cmap = ("/CIDInit /ProcSet findresource begin begincmap /CMapName /T def "
