@@ -16,6 +16,7 @@ T.ApplicationWindow {
 
     required property ChatController chat
     required property AttachmentModel attachments
+    required property AssistantModel assistants
     required property ConversationLibrary conversations
     required property ConversationListModel conversationList
     required property SearchModel search
@@ -39,7 +40,7 @@ T.ApplicationWindow {
             detail: command.keys,
             run: () => command.activated()
         }));
-        return entries.concat(pages.settingEntries(), chatPage.languageEntries(), [{
+        return entries.concat(pages.settingEntries(), chatPage.choiceEntries(), [{
             kind: PaletteModel.Model,
             name: qsTr("Open another model…"),
             detail: model.ready ? qsTr("Now: %1").arg(model.name) : "",
@@ -86,6 +87,14 @@ T.ApplicationWindow {
     SettingsBindings {
         settings: window.settings
         chat: window.chat
+    }
+
+    Connections {
+        target: window.assistants
+
+        function onModelWanted(path: string) {
+            window.model.use(path);
+        }
     }
 
     DropTarget {
@@ -138,6 +147,7 @@ T.ApplicationWindow {
         visible: !window.pageShown
         focus: true
         chat: window.chat
+        assistants: window.assistants
         context: window.context
         model: window.model
         storage: window.storage
@@ -150,6 +160,7 @@ T.ApplicationWindow {
         onUndoRequested: window.undoStack.undo()
         onOpenModelRequested: modelDialog.open()
         onSettingsRequested: pages.show(Pages.Settings)
+        onAssistantsRequested: pages.show(Pages.Assistants)
         onPaletteRequested: palette.show(window.paletteEntries())
         onShortcutsRequested: pages.show(Pages.Shortcuts)
     }
@@ -157,7 +168,9 @@ T.ApplicationWindow {
     Pages {
         id: pages
 
+        objectName: "pages"
         anchors.fill: parent
+        assistants: window.assistants
         settings: window.settings
         language: window.language
         model: window.model
@@ -228,6 +241,7 @@ T.ApplicationWindow {
         onPaneStepWanted: step => window.movePane(step)
         onModelWanted: chatPage.openModelPopup()
         onLanguageWanted: chatPage.openLanguagePopup()
+        onAssistantsWanted: pages.show(Pages.Assistants)
         onSettingsWanted: pages.show(Pages.Settings)
         onMessageStepWanted: step => chatPage.moveBetweenMessages(step)
         onVersionStepWanted: step => chatPage.switchVersion(step)

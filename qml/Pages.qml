@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 // The pages that cover the window, one at a time.
 import QtQuick
 import Concordia.App
+import Concordia.Assistants
 import Concordia.Controls
 import Concordia.Palette
 import Concordia.Settings
@@ -12,6 +13,7 @@ Item {
 
     enum Name {
         None,
+        Assistants,
         Settings,
         Shortcuts,
         Welcome
@@ -20,6 +22,7 @@ Item {
     required property SettingsController settings
     required property InterfaceLanguage language
     required property ModelController model
+    required property AssistantModel assistants
     required property StorageController storage
     required property UndoStack undoStack
     required property Shortcuts shortcuts
@@ -72,7 +75,8 @@ Item {
         anchors.fill: parent
         active: pages.shown
         sourceComponent: pages.current === Pages.Shortcuts ? shortcutsPage
-            : pages.current === Pages.Welcome ? welcomePage : settingsPage
+            : pages.current === Pages.Welcome ? welcomePage
+            : pages.current === Pages.Assistants ? assistantsPage : settingsPage
     }
 
     Component {
@@ -85,6 +89,16 @@ Item {
             storage: pages.storage
             undoStack: pages.undoStack
             onOpenModelRequested: pages.openModelRequested()
+            onClosed: pages.close()
+        }
+    }
+
+    Component {
+        id: assistantsPage
+
+        AssistantsPage {
+            assistants: pages.assistants
+            model: pages.model
             onClosed: pages.close()
         }
     }

@@ -23,6 +23,7 @@ Item {
     signal modelWanted
     signal languageWanted
     signal settingsWanted
+    signal assistantsWanted
     signal modelSeesWanted
     signal attachWanted
     signal attachFolderWanted
@@ -234,6 +235,12 @@ Item {
         group: Command.Window
         sequence: "Ctrl+Z"
         onActivated: shortcuts.undoWanted()
+    }
+
+    Command {
+        name: qsTr("Assistants")
+        group: Command.Window
+        onActivated: shortcuts.assistantsWanted()
     }
 
     Command {

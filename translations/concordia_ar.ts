@@ -307,6 +307,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>مساعد: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>دون مساعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>مساعد</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>مساعد جديد</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>حرّر المساعد</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>احفظ</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>الاسم</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>التعليمات</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>لغة الإجابات: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>مثل الرسالة</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>درجة الحرارة</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>كما في الإعدادات</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>بدقة</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>بتنوع</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>مع أي نموذج</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>دون مساعد</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>أنشئ المساعدين وحرّرهم…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>Stopped. The text so far is kept.</source>
@@ -346,6 +432,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>لم يلتزم النموذج بلغة الإجابات (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>حرّر</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>حرّر: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>كرّر</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>كرّر: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>احذف</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>احذف: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>المساعدون</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>المساعد مجموعة من التعليمات والإعدادات لها اسم. تأخذها المحادثة وتحتفظ بها مهما حدث للمساعد.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>مساعد جديد</translation>
         </message>
     </context>
     <context>
@@ -1661,6 +1792,10 @@
             <source>Answer language</source>
             <translation>لغة الإجابات</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>المساعدون</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1921,6 +2056,18 @@
         <message>
             <source>Start</source>
             <translation>ابدأ</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (نسخة)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>حُذف المساعد ”%1“.</translation>
         </message>
     </context>
     <context>
@@ -2288,6 +2435,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>أُعيد ضبط إعدادات الإجابات.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>اكتب بوضوح</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>أعد كتابة النص المعطى بكلمات بسيطة وجمل قصيرة. حافظ على معناه وحقائقه ولغته. أجب بالنص فقط.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>صحّح النص</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>صحّح إملاء النص المعطى ونحوه وعلامات ترقيمه بلغته نفسها. لا تغيّر شيئًا آخر. ثم اذكر ما صحّحته.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>ترجم</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>ترجم النص المعطى إلى العربية. إذا كان بالعربية فترجمه إلى الإنجليزية. أجب بالترجمة فقط.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>اشرح ببساطة</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>اشرح ما تُسأل عنه بحيث يفهمه من عمره اثنتا عشرة سنة: بكلمات مألوفة وجمل قصيرة ومثال.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>خطّط لرحلة</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>ساعد في التخطيط لرحلة. اسأل عن المكان والأيام والميزانية والرغبات إن لم تُذكر. ثم اكتب خطة لكل يوم.</translation>
         </message>
     </context>
     <context>

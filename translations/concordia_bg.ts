@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Асистент: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Без асистент</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Асистент</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Нов асистент</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Редактиране на асистента</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Запазване</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Име</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Инструкции</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Език на отговорите: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Като съобщението</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Температура</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Според настройките</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Точно</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Разнообразно</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>С всеки модел</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Модел</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Без асистент</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Създаване и редактиране на асистенти…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Моделът не спази езика на отговорите (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Редактиране</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Редактиране: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Дублиране</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Дублиране: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Изтриване</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Изтриване: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Асистенти</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Асистентът е наименуван набор от инструкции и настройки. Разговорът ги поема и ги запазва, каквото и да стане с асистента.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Нов асистент</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Език на отговорите</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Асистенти</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Започване</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (копие)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Асистентът „%1“ беше изтрит.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Първоначалните настройки за отговорите са възстановени.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Ясен текст</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Напиши отново дадения ти текст с прости думи и кратки изречения. Запази смисъла, фактите и езика му. Отговори само с текста.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Коректура</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Поправи правописа, граматиката и пунктуацията на дадения ти текст на неговия език. Не променяй нищо друго. След това изброй какво си поправил.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Превод</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Преведи дадения ти текст на български. Ако е на български, преведи го на английски. Отговори само с превода.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Просто обяснение</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Обясни това, за което те питат, така че да го разбере дванадесетгодишно дете: с всекидневни думи, кратки изречения и пример.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>План за пътуване</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Помогни за планирането на пътуване. Попитай за мястото, дните, бюджета и желанията, ако липсват. След това напиши план за всеки ден.</translation>
         </message>
     </context>
     <context>

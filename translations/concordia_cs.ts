@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nový asistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Upravit asistenta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložit</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Název</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Pokyny</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jazyk odpovědí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Stejný jako zpráva</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Teplota</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Podle nastavení</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Přesně</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Rozmanitě</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>S jakýmkoli modelem</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Vytvořit a upravit asistenty…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Model nedodržel jazyk odpovědí (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Upravit</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Upravit: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplikovat</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplikovat: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Smazat: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asistent je pojmenovaná sada pokynů a nastavení. Konverzace je převezme a ponechá si je, ať se s asistentem stane cokoli.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nový asistent</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Jazyk odpovědí</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Začít</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopie)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistent „%1“ byl smazán.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Nastavení odpovědí bylo vráceno na výchozí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Psát srozumitelně</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Napiš zadaný text znovu jednoduchými slovy a krátkými větami. Zachovej jeho smysl, fakta i jazyk. Odpověz pouze textem.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Opravit text</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Oprav v zadaném textu pravopis, gramatiku a interpunkci, v jeho vlastním jazyce. Nic jiného neměň. Pak vypiš, co se opravilo.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Přeložit</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Přelož zadaný text do češtiny. Pokud je česky, přelož ho do angličtiny. Odpověz pouze překladem.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Vysvětlit jednoduše</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Vysvětli to, na co se tě ptají, tak, aby tomu rozumělo dvanáctileté dítě: běžnými slovy, krátkými větami a s příkladem.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Naplánovat cestu</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pomoz naplánovat cestu. Zeptej se na místo, dny, rozpočet a přání, pokud chybějí. Pak napiš plán na každý den.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Ingen assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Ny assistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Rediger assistent</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Gem</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Navn</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instruktioner</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Svarsprog: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som beskeden</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Som i indstillingerne</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Præcist</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Varieret</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Med en hvilken som helst model</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Ingen assistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Opret og rediger assistenter…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Modellen holdt sig ikke til svarsproget (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Rediger</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Rediger: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliker</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dupliker: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Slet: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenter</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>En assistent er et navngivet sæt instruktioner og indstillinger. En samtale overtager dem og beholder dem, uanset hvad der sker med assistenten.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Ny assistent</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Svarsprog</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenter</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Start</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopi)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Assistenten “%1” blev slettet.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Indstillingerne for svar er nulstillet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Skriv klart</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Skriv den tekst, du får, igen med enkle ord og korte sætninger. Behold dens mening, fakta og sprog. Svar kun med teksten.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Læs korrektur</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ret stavning, grammatik og tegnsætning i den tekst, du får, på dens eget sprog. Ændr intet andet. Opregn derefter, hvad du rettede.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Oversæt</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Oversæt den tekst, du får, til dansk. Hvis den er på dansk, så oversæt den til engelsk. Svar kun med oversættelsen.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Forklar enkelt</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Forklar det, du bliver spurgt om, så en på tolv år forstår det: med hverdagsord, korte sætninger og et eksempel.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planlæg en rejse</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Hjælp med at planlægge en rejse. Spørg om sted, dage, budget og ønsker, hvor de mangler. Skriv derefter en plan for hver dag.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Kein Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Neuer Assistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Assistent bearbeiten</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Anweisungen</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Antwortsprache: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Wie die Nachricht</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Wie in den Einstellungen</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Genau</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Abwechslungsreich</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Mit jedem Modell</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Kein Assistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Assistenten anlegen und bearbeiten…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>Stopped. The text so far is kept.</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Das Modell hat sich nicht an die Antwortsprache (%1) gehalten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Bearbeiten: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplizieren: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Löschen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Ein Assistent ist ein benannter Satz von Anweisungen und Einstellungen. Eine Unterhaltung übernimmt sie und behält sie, was auch mit dem Assistenten geschieht.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Neuer Assistent</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Antwortsprache</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (Kopie)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Der Assistent „%1“ wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Die Einstellungen für Antworten sind zurückgesetzt.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Klar schreiben</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Schreibe den Text, den du erhältst, in einfachen Worten und kurzen Sätzen neu. Behalte Sinn, Fakten und Sprache bei. Antworte nur mit dem Text.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Korrigieren</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Korrigiere Rechtschreibung, Grammatik und Zeichensetzung des Textes, den du erhältst, in seiner eigenen Sprache. Ändere sonst nichts. Liste danach auf, was du korrigiert hast.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Übersetzen</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Übersetze den Text, den du erhältst, ins Deutsche. Ist er auf Deutsch, übersetze ihn ins Englische. Antworte nur mit der Übersetzung.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Einfach erklären</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Erkläre das, wonach du gefragt wirst, so, dass ein zwölfjähriges Kind es versteht: mit alltäglichen Worten, kurzen Sätzen und einem Beispiel.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Reise planen</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Hilf, eine Reise zu planen. Frage nach Ort, Tagen, Budget und Wünschen, wo sie fehlen. Schreibe dann einen Plan für jeden Tag.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Βοηθός: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Χωρίς βοηθό</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Βοηθός</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Νέος βοηθός</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Επεξεργασία βοηθού</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Αποθήκευση</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Όνομα</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Οδηγίες</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Γλώσσα απαντήσεων: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Όπως το μήνυμα</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Θερμοκρασία</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Όπως στις ρυθμίσεις</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Ακρίβεια</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Ποικιλία</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Με οποιοδήποτε μοντέλο</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Μοντέλο</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Χωρίς βοηθό</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Δημιουργία και επεξεργασία βοηθών…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message>
             <source>Stopped. The text so far is kept.</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Το μοντέλο δεν τήρησε τη γλώσσα απαντήσεων (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Επεξεργασία</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Επεξεργασία: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Δημιουργία αντιγράφου</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Δημιουργία αντιγράφου: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Διαγραφή</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Διαγραφή: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Βοηθοί</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Ο βοηθός είναι ένα ονομασμένο σύνολο οδηγιών και ρυθμίσεων. Η συνομιλία τις παίρνει και τις διατηρεί, ό,τι κι αν γίνει με τον βοηθό.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Νέος βοηθός</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Γλώσσα απαντήσεων</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Βοηθοί</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Έναρξη</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (αντίγραφο)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Ο βοηθός «%1» διαγράφηκε.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Οι ρυθμίσεις των απαντήσεων επανήλθαν στις προεπιλογές.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Γράψιμο με σαφήνεια</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Γράψε ξανά το κείμενο που σου δίνεται με απλά λόγια και σύντομες προτάσεις. Διατήρησε το νόημα, τα στοιχεία και τη γλώσσα του. Απάντησε μόνο με το κείμενο.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Διόρθωση κειμένου</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Διόρθωσε την ορθογραφία, τη γραμματική και τη στίξη του κειμένου που σου δίνεται, στη γλώσσα του. Μην αλλάξεις τίποτε άλλο. Έπειτα κατάγραψε τι διόρθωσες.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Μετάφραση</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Μετάφρασε το κείμενο που σου δίνεται στα ελληνικά. Αν είναι στα ελληνικά, μετάφρασέ το στα αγγλικά. Απάντησε μόνο με τη μετάφραση.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Απλή εξήγηση</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Εξήγησε αυτό που σε ρωτούν έτσι ώστε να το καταλαβαίνει ένα παιδί δώδεκα ετών: με καθημερινές λέξεις, σύντομες προτάσεις και ένα παράδειγμα.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Σχεδιασμός ταξιδιού</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Βοήθησε στον σχεδιασμό ενός ταξιδιού. Ρώτησε για τον τόπο, τις ημέρες, τον προϋπολογισμό και τις επιθυμίες, όπου λείπουν. Έπειτα γράψε ένα σχέδιο για κάθε ημέρα.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistente: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Sin asistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nuevo asistente</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Editar asistente</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nombre</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucciones</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Idioma de las respuestas: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como el mensaje</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Según los ajustes</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exacto</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Variado</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Con cualquier modelo</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Sin asistente</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Crear y editar asistentes…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>El modelo no ha respetado el idioma de las respuestas (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Editar: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplicar: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Eliminar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistentes</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Un asistente es un conjunto de instrucciones y ajustes con nombre. La conversación los toma y los conserva, pase lo que pase con el asistente.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nuevo asistente</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Idioma de las respuestas</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistentes</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Empezar</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (copia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>El asistente «%1» se ha eliminado.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Se han restablecido los ajustes de las respuestas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Escribir con claridad</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Vuelve a escribir el texto que recibas con palabras sencillas y frases cortas. Conserva su sentido, sus datos y su idioma. Responde solo con el texto.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Corregir texto</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Corrige la ortografía, la gramática y la puntuación del texto que recibas, en su propio idioma. No cambies nada más. Después enumera lo que has corregido.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traducir</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Traduce el texto que recibas al español. Si está en español, tradúcelo al inglés. Responde solo con la traducción.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Explicar con sencillez</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Explica lo que te pregunten de modo que lo entienda alguien de doce años: con palabras corrientes, frases cortas y un ejemplo.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planear un viaje</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ayuda a planear un viaje. Pregunta por el lugar, los días, el presupuesto y los deseos si faltan. Después escribe un plan para cada día.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Abiline: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Abiliseta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Abiline</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Uus abiline</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Muuda abilist</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvesta</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Juhised</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Vastuste keel: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Nagu sõnumis</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatuur</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Nagu sätetes</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Täpselt</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Vaheldusrikkalt</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Iga mudeliga</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Mudel</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Abiliseta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Loo ja muuda abilisi…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Mudel ei pidanud vastuste keelest (%1) kinni.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Muuda</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Muuda: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Tee koopia</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Tee koopia: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Kustuta</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Kustuta: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Abilised</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Abiline on nimega kogum juhiseid ja sätteid. Vestlus võtab need üle ja säilitab need, mis abilisest ka ei saaks.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Uus abiline</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Vastuste keel</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Abilised</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Alusta</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (koopia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Abiline „%1“ kustutati.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Vastuste sätted on lähtestatud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Kirjuta selgelt</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Kirjuta saadud tekst uuesti lihtsate sõnade ja lühikeste lausetega. Säilita selle mõte, faktid ja keel. Vasta ainult tekstiga.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Paranda teksti</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Paranda saadud teksti õigekiri, grammatika ja kirjavahemärgid selle enda keeles. Muud ära muuda. Seejärel loetle, mida parandasid.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Tõlgi</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Tõlgi saadud tekst eesti keelde. Kui see on eesti keeles, tõlgi see inglise keelde. Vasta ainult tõlkega.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Selgita lihtsalt</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Selgita küsitut nii, et kaheteistaastane sellest aru saab: igapäevaste sõnade, lühikeste lausete ja näitega.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Plaani reis</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Aita reisi plaanida. Küsi kohta, päevi, eelarvet ja soove, kui need puuduvad. Seejärel kirjuta iga päeva kohta plaan.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Avustaja: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Ei avustajaa</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Avustaja</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Uusi avustaja</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Muokkaa avustajaa</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Tallenna</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nimi</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Ohjeet mallille</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Vastausten kieli: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Sama kuin viestissä</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Lämpötila</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Kuten asetuksissa</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Tarkasti</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Vaihtelevasti</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Millä tahansa mallilla</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Malli</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Ei avustajaa</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Luo ja muokkaa avustajia…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Malli ei noudattanut vastausten kieltä (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Muokkaa</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Muokkaa: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Monista</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Monista: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Poista: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Avustajat</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Avustaja on nimetty joukko ohjeita ja asetuksia. Keskustelu ottaa ne käyttöön ja säilyttää ne, tapahtui avustajalle mitä tahansa.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Uusi avustaja</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Vastausten kieli</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Avustajat</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Aloita</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopio)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Avustaja ”%1” poistettiin.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Vastausten oletukset on palautettu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Kirjoita selkeästi</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Kirjoita saamasi teksti uudelleen selkein sanoin ja lyhyin virkkein. Säilytä sen merkitys, tiedot ja kieli. Vastaa vain tekstillä.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Oikolue</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Korjaa saamasi tekstin oikeinkirjoitus, kielioppi ja välimerkit sen omalla kielellä. Älä muuta muuta. Luettele sitten, mitä korjasit.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Käännä</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Käännä saamasi teksti suomeksi. Jos se on suomeksi, käännä se englanniksi. Vastaa vain käännöksellä.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Selitä yksinkertaisesti</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Selitä kysytty asia niin, että kaksitoistavuotias ymmärtää sen: arkisin sanoin, lyhyin virkkein ja esimerkin avulla.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Suunnittele matka</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Auta suunnittelemaan matka. Kysy paikkaa, päiviä, budjettia ja toiveita, jos ne puuttuvat. Kirjoita sitten suunnitelma joka päivälle.</translation>
         </message>
     </context>
     <context>

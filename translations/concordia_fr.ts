@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistant : %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Sans assistant</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistant</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nouvel assistant</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Modifier l’assistant</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Enregistrer</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nom</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Consignes</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Langue des réponses : %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Comme le message</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Température</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Comme dans les paramètres</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Varié</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Avec n’importe quel modèle</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modèle</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Sans assistant</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Créer et modifier des assistants…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Le modèle n’a pas respecté la langue des réponses (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifier</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Modifier : %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliquer</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dupliquer : %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Supprimer : %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistants</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Un assistant est un ensemble nommé de consignes et de paramètres. La conversation les reprend et les garde, quoi qu’il advienne de l’assistant.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nouvel assistant</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Langue des réponses</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistants</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Commencer</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (copie)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>L’assistant « %1 » a été supprimé.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Les paramètres des réponses ont été réinitialisés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Écrire clairement</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Réécris le texte qui t’est donné avec des mots simples et des phrases courtes. Garde son sens, ses faits et sa langue. Réponds uniquement par le texte.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Corriger un texte</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Corrige l’orthographe, la grammaire et la ponctuation du texte qui t’est donné, dans sa propre langue. Ne change rien d’autre. Énumère ensuite ce que tu as corrigé.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traduire</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Traduis le texte qui t’est donné en français. S’il est en français, traduis-le en anglais. Réponds uniquement par la traduction.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Expliquer simplement</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Explique ce qu’on te demande de façon qu’un enfant de douze ans le comprenne : avec des mots de tous les jours, des phrases courtes et un exemple.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Préparer un voyage</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Aide à préparer un voyage. Demande le lieu, les jours, le budget et les souhaits s’ils manquent. Écris ensuite un programme pour chaque jour.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Cúntóir: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Gan chúntóir</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Cúntóir</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Cúntóir nua</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Cuir an cúntóir in eagar</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Sábháil</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ainm</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Treoracha</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Teanga na bhfreagraí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mar atá sa teachtaireacht</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Teocht</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>De réir na socruithe</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Beacht</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Éagsúil</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Le samhail ar bith</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Samhail</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Gan chúntóir</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Cruthaigh agus cuir cúntóirí in eagar…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Níor chloígh an tsamhail le teanga na bhfreagraí (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Cuir in eagar</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Cuir in eagar: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Déan cóip</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Déan cóip: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Scrios</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Scrios: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Cúntóirí</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Is éard is cúntóir ann bailiúchán ainmnithe treoracha agus socruithe. Glacann an comhrá leo agus coinníonn sé iad, is cuma cad a tharlóidh don chúntóir.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Cúntóir nua</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Teanga na bhfreagraí</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Cúntóirí</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Tosaigh</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (cóip)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Scriosadh an cúntóir “%1”.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Athshocraíodh socruithe na bhfreagraí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Scríobh go soiléir</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Scríobh an téacs a thugtar duit arís i bhfocail shimplí agus in abairtí gearra. Coinnigh a bhrí, a fhíricí agus a theanga. Ná tabhair ach an téacs mar fhreagra.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Léigh profaí</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ceartaigh litriú, gramadach agus poncaíocht an téacs a thugtar duit, ina theanga féin. Ná hathraigh aon rud eile. Ansin liostaigh a ndearna tú a cheartú.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Aistrigh</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Aistrigh an téacs a thugtar duit go Gaeilge. Más i nGaeilge atá sé, aistrigh go Béarla é. Ná tabhair ach an t-aistriúchán mar fhreagra.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Mínigh go simplí</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Mínigh an rud a fhiafraítear díot ionas go dtuigfidh duine dhá bhliain déag d’aois é: le gnáthfhocail, abairtí gearra agus sampla.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Pleanáil turas</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Cabhraigh le turas a phleanáil. Fiafraigh faoin áit, na laethanta, an buiséad agus na mianta má tá siad in easnamh. Ansin scríobh plean do gach lá.</translation>
         </message>
     </context>
     <context>

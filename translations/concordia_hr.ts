@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Novi asistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Uredi asistenta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spremi</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naziv</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Upute</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jezik odgovora: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kao poruka</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Kao u postavkama</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Točno</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Raznoliko</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>S bilo kojim modelom</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Izradi i uredi asistente…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Model se nije držao jezika odgovora (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Uredi</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Uredi: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliciraj</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dupliciraj: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Obriši: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asistent je imenovani skup uputa i postavki. Razgovor ih preuzima i zadržava, što god bilo s asistentom.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Novi asistent</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Jezik odgovora</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Započni</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopija)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistent „%1” je obrisan.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Postavke odgovora vraćene su na zadano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Jasno pisanje</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Napiši dobiveni tekst ponovo jednostavnim riječima i kratkim rečenicama. Zadrži njegov smisao, činjenice i jezik. Odgovori samo tekstom.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Ispravak teksta</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ispravi pravopis, gramatiku i interpunkciju dobivenog teksta na njegovu jeziku. Ništa drugo ne mijenjaj. Zatim nabroji što je ispravljeno.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Prevedi</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Prevedi dobiveni tekst na hrvatski. Ako je na hrvatskom, prevedi ga na engleski. Odgovori samo prijevodom.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Jednostavno objašnjenje</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Objasni ono što te pitaju tako da razumije dvanaestogodišnjak: svakodnevnim riječima, kratkim rečenicama i primjerom.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Plan putovanja</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pomozi isplanirati putovanje. Pitaj za mjesto, dane, proračun i želje ako nedostaju. Zatim napiši plan za svaki dan.</translation>
         </message>
     </context>
     <context>

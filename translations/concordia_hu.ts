@@ -287,6 +287,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asszisztens: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Asszisztens nélkül</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asszisztens</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Új asszisztens</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Asszisztens szerkesztése</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Mentés</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Név</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Utasítások</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Válaszok nyelve: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Mint az üzeneté</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Hőmérséklet</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>A beállítások szerint</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Pontosan</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Változatosan</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Bármely modellel</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Asszisztens nélkül</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Asszisztensek készítése és szerkesztése…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -321,6 +407,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>A modell nem tartotta be a válaszok nyelvét (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Szerkesztés</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Szerkesztés: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Kettőzés</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Kettőzés: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Törlés</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Törlés: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asszisztensek</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Az asszisztens utasítások és beállítások elnevezett csoportja. A beszélgetés átveszi és megtartja őket, bármi is történjen az asszisztenssel.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Új asszisztens</translation>
         </message>
     </context>
     <context>
@@ -1581,6 +1712,10 @@
             <source>Answer language</source>
             <translation>Válaszok nyelve</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asszisztensek</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1831,6 +1966,18 @@
         <message>
             <source>Start</source>
             <translation>Kezdés</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (másolat)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>A(z) „%1” asszisztens törölve.</translation>
         </message>
     </context>
     <context>
@@ -2198,6 +2345,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>A válaszok beállításai alaphelyzetbe állítva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Világos szöveg</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Írd újra a kapott szöveget egyszerű szavakkal és rövid mondatokkal. Tartsd meg az értelmét, a tényeit és a nyelvét. Csak a szöveggel válaszolj.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Szövegjavítás</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Javítsd ki a kapott szöveg helyesírását, nyelvtanát és írásjeleit a saját nyelvén. Mást ne változtass meg. Ezután sorold fel, mit javítottál.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Fordítás</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Fordítsd a kapott szöveget magyarra. Ha magyarul van, fordítsd angolra. Csak a fordítással válaszolj.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Egyszerű magyarázat</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Magyarázd el a kérdezett dolgot úgy, hogy egy tizenkét éves is megértse: hétköznapi szavakkal, rövid mondatokkal és egy példával.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Utazástervezés</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Segíts megtervezni egy utazást. Kérdezz rá a helyre, a napokra, a költségkeretre és a kívánságokra, ha hiányoznak. Ezután írj tervet minden napra.</translation>
         </message>
     </context>
     <context>

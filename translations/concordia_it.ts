@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistente: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Nessun assistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nuovo assistente</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Modifica assistente</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Istruzioni</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Lingua delle risposte: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Come il messaggio</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Come nelle impostazioni</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Esatto</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Vario</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Con qualsiasi modello</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modello</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Nessun assistente</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Crea e modifica assistenti…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Il modello non ha rispettato la lingua delle risposte (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Modifica: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplica</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplica: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Elimina</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Elimina: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Un assistente è un insieme di istruzioni e impostazioni con un nome. La conversazione le riprende e le conserva, qualunque cosa accada all’assistente.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nuovo assistente</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Lingua delle risposte</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Inizia</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (copia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>L’assistente «%1» è stato eliminato.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Le impostazioni delle risposte sono state reimpostate.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Scrivi con chiarezza</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Riscrivi il testo che ricevi con parole semplici e frasi brevi. Mantieni il senso, i fatti e la lingua. Rispondi solo con il testo.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Correggi un testo</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Correggi ortografia, grammatica e punteggiatura del testo che ricevi, nella sua lingua. Non cambiare altro. Poi elenca che cosa hai corretto.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traduci</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Traduci il testo che ricevi in italiano. Se è in italiano, traducilo in inglese. Rispondi solo con la traduzione.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Spiega in modo semplice</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Spiega ciò che ti viene chiesto in modo che lo capisca chi ha dodici anni: con parole di tutti i giorni, frasi brevi e un esempio.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Organizza un viaggio</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Aiuta a organizzare un viaggio. Chiedi il luogo, i giorni, il budget e i desideri se mancano. Poi scrivi un programma per ogni giorno.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistentas: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Be asistento</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistentas</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Naujas asistentas</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Keisti asistentą</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Įrašyti</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Pavadinimas</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Nurodymai</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Atsakymų kalba: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kaip žinutės</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatūra</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Kaip nuostatose</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Tiksliai</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Įvairiai</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Su bet kuriuo modeliu</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelis</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Be asistento</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Kurti ir keisti asistentus…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Modelis nesilaikė atsakymų kalbos (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Keisti</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Keisti: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dubliuoti</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dubliuoti: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ištrinti</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Ištrinti: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistentai</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asistentas – tai pavadintas nurodymų ir nuostatų rinkinys. Pokalbis juos perima ir išlaiko, kad ir kas nutiktų asistentui.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Naujas asistentas</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Atsakymų kalba</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistentai</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Pradėti</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopija)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistentas „%1“ ištrintas.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Grąžintos numatytosios atsakymų nuostatos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Rašyti aiškiai</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Perrašyk gautą tekstą paprastais žodžiais ir trumpais sakiniais. Išlaikyk jo prasmę, faktus ir kalbą. Atsakyk tik tekstu.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Taisyti tekstą</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ištaisyk gauto teksto rašybą, gramatiką ir skyrybą jo paties kalba. Nieko daugiau nekeisk. Tada išvardyk, ką ištaisei.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Versti</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Išversk gautą tekstą į lietuvių kalbą. Jei jis lietuviškas, išversk jį į anglų kalbą. Atsakyk tik vertimu.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Paaiškinti paprastai</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Paaiškink, ko klausiama, taip, kad suprastų dvylikametis: kasdieniais žodžiais, trumpais sakiniais ir su pavyzdžiu.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planuoti kelionę</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Padėk suplanuoti kelionę. Paklausk vietos, dienų, biudžeto ir pageidavimų, jei jų trūksta. Tada parašyk kiekvienos dienos planą.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistents: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistents</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Jauns asistents</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Rediģēt asistentu</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Saglabāt</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nosaukums</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Norādījumi</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Atbilžu valoda: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kā ziņojumā</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatūra</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Kā iestatījumos</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Precīzi</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Daudzveidīgi</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Ar jebkuru modeli</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelis</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Izveidot un rediģēt asistentus…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Modelis neievēroja atbilžu valodu (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Rediģēt</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Rediģēt: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dublēt</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dublēt: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dzēst</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dzēst: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asistents ir nosaukts norādījumu un iestatījumu kopums. Saruna tos pārņem un saglabā, lai kas notiktu ar asistentu.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Jauns asistents</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Atbilžu valoda</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Sākt</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopija)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistents “%1” ir dzēsts.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Atbilžu iestatījumi ir atiestatīti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Rakstīt skaidri</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pārraksti saņemto tekstu vienkāršiem vārdiem un īsos teikumos. Saglabā tā jēgu, faktus un valodu. Atbildi tikai ar tekstu.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Labot tekstu</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Izlabo saņemtā teksta pareizrakstību, gramatiku un pieturzīmes tā paša valodā. Neko citu nemaini. Pēc tam uzskaiti, ko izlaboji.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Tulkot</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Iztulko saņemto tekstu latviešu valodā. Ja tas ir latviešu valodā, iztulko to angļu valodā. Atbildi tikai ar tulkojumu.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Paskaidrot vienkārši</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Paskaidro jautāto tā, lai to saprot divpadsmitgadīgs bērns: ar ikdienas vārdiem, īsiem teikumiem un piemēru.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Plānot ceļojumu</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Palīdzi plānot ceļojumu. Pajautā vietu, dienas, budžetu un vēlmes, ja to trūkst. Pēc tam uzraksti plānu katrai dienai.</translation>
         </message>
     </context>
     <context>

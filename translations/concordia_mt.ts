@@ -299,6 +299,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>L-ebda assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Assistent ġdid</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Editja l-assistent</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Isem</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Struzzjonijiet</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Lingwa tat-tweġibiet: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Bħall-messaġġ</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Bħal fl-issettjar</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Preċiż</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Varjat</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Bi kwalunkwe mudell</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Mudell</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>L-ebda assistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Oħloq u editja assistenti…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -336,6 +422,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Il-mudell ma żammx mal-lingwa tat-tweġibiet (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editja</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Editja: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Idduplika</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Idduplika: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ħassar</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Ħassar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Assistent huwa sett ta’ struzzjonijiet u ssettjar b’isem. Il-konversazzjoni tieħu dawn u żżommhom, jiġri x’jiġri mill-assistent.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Assistent ġdid</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +1760,10 @@
             <source>Answer language</source>
             <translation>Lingwa tat-tweġibiet</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1885,6 +2020,18 @@
         <message>
             <source>Start</source>
             <translation>Ibda</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopja)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>L-assistent “%1” tħassar.</translation>
         </message>
     </context>
     <context>
@@ -2252,6 +2399,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>L-issettjar tat-tweġibiet ġie rrisettjat.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Ikteb b’mod ċar</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Erġa’ ikteb it-test li tingħata bi kliem sempliċi u sentenzi qosra. Żomm it-tifsira, il-fatti u l-lingwa tiegħu. Wieġeb bit-test biss.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Ikkoreġi test</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ikkoreġi l-ortografija, il-grammatika u l-punteġġatura tat-test li tingħata, bil-lingwa tiegħu stess. Tibdel xejn aktar. Imbagħad elenka x’ikkoreġejt.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Ittraduċi</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Ittraduċi t-test li tingħata għall-Malti. Jekk ikun bil-Malti, ittraduċih għall-Ingliż. Wieġeb bit-traduzzjoni biss.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Spjega b’mod sempliċi</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Spjega dak li jsaqsuk b’mod li jifhmu tifel jew tifla ta’ tnax-il sena: bi kliem ta’ kuljum, sentenzi qosra u eżempju.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Ippjana vjaġġ</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Għin biex jiġi ppjanat vjaġġ. Saqsi dwar il-post, il-jiem, il-baġit u x-xewqat jekk ikunu neqsin. Imbagħad ikteb pjan għal kull jum.</translation>
         </message>
     </context>
     <context>

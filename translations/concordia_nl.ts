@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Geen assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nieuwe assistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Assistent bewerken</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Opslaan</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Naam</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instructies</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Taal van antwoorden: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Zoals het bericht</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatuur</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Zoals in de instellingen</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Gevarieerd</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Met elk model</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Geen assistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Assistenten maken en bewerken…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Het model hield zich niet aan de taal van antwoorden (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Bewerken</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Bewerken: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Dupliceren</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Dupliceren: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Verwijderen: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Een assistent is een verzameling instructies en instellingen met een naam. Een gesprek neemt die over en houdt ze, wat er ook met de assistent gebeurt.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nieuwe assistent</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Taal van antwoorden</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenten</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Beginnen</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopie)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>De assistent ‘%1’ is verwijderd.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>De instellingen voor antwoorden zijn weer als bij een nieuwe installatie.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Helder schrijven</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Herschrijf de tekst die je krijgt in eenvoudige woorden en korte zinnen. Behoud de betekenis, de feiten en de taal. Antwoord alleen met de tekst.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Tekst verbeteren</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Verbeter spelling, grammatica en leestekens van de tekst die je krijgt, in de taal ervan. Verander verder niets. Som daarna op wat je hebt verbeterd.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Vertalen</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Vertaal de tekst die je krijgt naar het Nederlands. Is die in het Nederlands, vertaal die dan naar het Engels. Antwoord alleen met de vertaling.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Eenvoudig uitleggen</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Leg uit wat je gevraagd wordt zodat een twaalfjarige het begrijpt: met alledaagse woorden, korte zinnen en een voorbeeld.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Reis plannen</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Help een reis te plannen. Vraag naar plaats, dagen, budget en wensen waar die ontbreken. Schrijf daarna een plan voor elke dag.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asystent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asystenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asystent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nowy asystent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Edytuj asystenta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Zapisz</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nazwa</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrukcje</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Język odpowiedzi: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Jak w wiadomości</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Jak w ustawieniach</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Dokładnie</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Różnorodnie</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Z dowolnym modelem</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asystenta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Twórz i edytuj asystentów…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Model nie trzymał się języka odpowiedzi (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Edytuj</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Edytuj: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Powiel</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Powiel: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Usuń: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asystenci</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asystent to nazwany zestaw instrukcji i ustawień. Rozmowa przejmuje je i zachowuje, cokolwiek stanie się z asystentem.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nowy asystent</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Język odpowiedzi</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asystenci</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Rozpocznij</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Usunięto asystenta „%1”.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Przywrócono domyślne ustawienia odpowiedzi.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Pisz jasno</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Napisz otrzymany tekst na nowo prostymi słowami i krótkimi zdaniami. Zachowaj jego sens, fakty i język. Odpowiedz samym tekstem.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Popraw tekst</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Popraw pisownię, gramatykę i interpunkcję otrzymanego tekstu w jego własnym języku. Nie zmieniaj niczego więcej. Potem wypisz, co zostało poprawione.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Przetłumacz</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Przetłumacz otrzymany tekst na polski. Jeśli jest po polsku, przetłumacz go na angielski. Odpowiedz samym tłumaczeniem.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Wyjaśnij prosto</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Wyjaśnij to, o co ktoś pyta, tak, aby zrozumiało to dziecko w wieku dwunastu lat: codziennymi słowami, krótkimi zdaniami i na przykładzie.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Zaplanuj podróż</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pomóż zaplanować podróż. Zapytaj o miejsce, dni, budżet i życzenia, jeśli ich brakuje. Potem napisz plan na każdy dzień.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistente: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Sem assistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Novo assistente</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Editar assistente</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instruções</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Idioma das respostas: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Como a mensagem</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Como nas definições</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exato</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Variado</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Com qualquer modelo</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Sem assistente</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Criar e editar assistentes…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>O modelo não respeitou o idioma das respostas (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Editar: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplicar: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Eliminar: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistentes</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Um assistente é um conjunto de instruções e definições com nome. A conversa assume-as e mantém-nas, aconteça o que acontecer ao assistente.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Novo assistente</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Idioma das respostas</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistentes</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Começar</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (cópia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>O assistente “%1” foi eliminado.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>As definições iniciais das respostas foram repostas.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Escrever com clareza</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Reescreve o texto que recebes com palavras simples e frases curtas. Mantém o sentido, os factos e a língua. Responde apenas com o texto.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Rever texto</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Corrige a ortografia, a gramática e a pontuação do texto que recebes, na sua própria língua. Não alteres mais nada. Depois enumera o que corrigiste.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Traduzir</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Traduz o texto que recebes para português. Se estiver em português, traduz para inglês. Responde apenas com a tradução.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Explicar com simplicidade</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Explica o que te perguntam de modo que alguém de doze anos perceba: com palavras do dia a dia, frases curtas e um exemplo.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planear uma viagem</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ajuda a planear uma viagem. Pergunta pelo lugar, pelos dias, pelo orçamento e pelos desejos, se faltarem. Depois escreve um plano para cada dia.</translation>
         </message>
     </context>
     <context>

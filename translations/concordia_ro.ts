@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Fără asistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Asistent nou</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Editează asistentul</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salvează</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nume</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instrucțiuni</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Limba răspunsurilor: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ca mesajul</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatură</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Ca în setări</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exact</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Variat</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Cu orice model</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Fără asistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Creează și editează asistenți…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Modelul nu a respectat limba răspunsurilor (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Editează</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Editează: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplică</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplică: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Șterge</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Șterge: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenți</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Un asistent este un set de instrucțiuni și setări cu nume. Conversația le preia și le păstrează, orice s-ar întâmpla cu asistentul.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Asistent nou</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Limba răspunsurilor</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenți</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Începe</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (copie)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistentul „%1” a fost șters.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Setările pentru răspunsuri au fost resetate.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Scrie clar</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Rescrie textul primit cu cuvinte simple și propoziții scurte. Păstrează sensul, faptele și limba lui. Răspunde doar cu textul.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Corectează textul</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Corectează ortografia, gramatica și punctuația textului primit, în limba lui. Nu schimba nimic altceva. Apoi enumeră ce ai corectat.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Tradu</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Tradu textul primit în română. Dacă este în română, tradu-l în engleză. Răspunde doar cu traducerea.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Explică simplu</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Explică ceea ce ești întrebat astfel încât să înțeleagă un copil de doisprezece ani: cu cuvinte de zi cu zi, propoziții scurte și un exemplu.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planifică o călătorie</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Ajută la planificarea unei călătorii. Întreabă despre loc, zile, buget și dorințe dacă lipsesc. Apoi scrie un plan pentru fiecare zi.</translation>
         </message>
     </context>
     <context>

@@ -295,6 +295,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Asistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nový asistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Upraviť asistenta</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Uložiť</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Názov</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Pokyny</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jazyk odpovedí: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Ako správa</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Teplota</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Podľa nastavení</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Presne</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Rozmanito</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>S akýmkoľvek modelom</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Bez asistenta</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Vytvoriť a upraviť asistentov…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -331,6 +417,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Model nedodržal jazyk odpovedí (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Upraviť</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Upraviť: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplikovať</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplikovať: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Odstrániť</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Odstrániť: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Asistent je pomenovaná súprava pokynov a nastavení. Konverzácia ich prevezme a ponechá si ich, nech sa s asistentom stane čokoľvek.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nový asistent</translation>
         </message>
     </context>
     <context>
@@ -1613,6 +1744,10 @@
             <source>Answer language</source>
             <translation>Jazyk odpovedí</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Asistenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1867,6 +2002,18 @@
         <message>
             <source>Start</source>
             <translation>Začať</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kópia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Asistent „%1“ bol odstránený.</translation>
         </message>
     </context>
     <context>
@@ -2234,6 +2381,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Obnovili sa predvolené nastavenia odpovedí.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Písať zrozumiteľne</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Napíš zadaný text znova jednoduchými slovami a krátkymi vetami. Zachovaj jeho zmysel, fakty aj jazyk. Odpovedz iba textom.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Opraviť text</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Oprav v zadanom texte pravopis, gramatiku a interpunkciu, v jeho vlastnom jazyku. Nič iné nemeň. Potom vypíš, čo sa opravilo.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Preložiť</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Prelož zadaný text do slovenčiny. Ak je po slovensky, prelož ho do angličtiny. Odpovedz iba prekladom.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Vysvetliť jednoducho</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Vysvetli to, na čo sa ťa pýtajú, tak, aby tomu rozumelo dvanásťročné dieťa: bežnými slovami, krátkymi vetami a s príkladom.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Naplánovať cestu</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pomôž naplánovať cestu. Opýtaj sa na miesto, dni, rozpočet a želania, ak chýbajú. Potom napíš plán na každý deň.</translation>
         </message>
     </context>
     <context>

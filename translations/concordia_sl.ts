@@ -299,6 +299,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Pomočnik: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Brez pomočnika</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Pomočnik</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Nov pomočnik</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Uredi pomočnika</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Shrani</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Ime</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Navodila</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Jezik odgovorov: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Kot sporočilo</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatura</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Kot v nastavitvah</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Natančno</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Raznoliko</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>S poljubnim modelom</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Model</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Brez pomočnika</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Ustvari in uredi pomočnike…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -336,6 +422,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Model se ni držal jezika odgovorov (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Uredi</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Uredi: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Podvoji</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Podvoji: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Izbriši</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Izbriši: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Pomočniki</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>Pomočnik je poimenovan nabor navodil in nastavitev. Pogovor jih prevzame in obdrži, kar koli se zgodi s pomočnikom.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Nov pomočnik</translation>
         </message>
     </context>
     <context>
@@ -1629,6 +1760,10 @@
             <source>Answer language</source>
             <translation>Jezik odgovorov</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Pomočniki</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1885,6 +2020,18 @@
         <message>
             <source>Start</source>
             <translation>Začni</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopija)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Pomočnik »%1« je bil izbrisan.</translation>
         </message>
     </context>
     <context>
@@ -2252,6 +2399,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Nastavitve odgovorov so ponastavljene.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Piši jasno</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Besedilo, ki ga dobiš, napiši znova s preprostimi besedami in kratkimi stavki. Ohrani njegov pomen, dejstva in jezik. Odgovori samo z besedilom.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Popravi besedilo</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>V besedilu, ki ga dobiš, popravi pravopis, slovnico in ločila v njegovem jeziku. Ničesar drugega ne spreminjaj. Nato naštej, kaj je popravljeno.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Prevedi</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Besedilo, ki ga dobiš, prevedi v slovenščino. Če je v slovenščini, ga prevedi v angleščino. Odgovori samo s prevodom.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Razloži preprosto</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Razloži, kar te vprašajo, tako, da razume dvanajstletnik: z vsakdanjimi besedami, kratkimi stavki in primerom.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Načrtuj potovanje</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Pomagaj načrtovati potovanje. Vprašaj po kraju, dnevih, proračunu in željah, če manjkajo. Nato napiši načrt za vsak dan.</translation>
         </message>
     </context>
     <context>

@@ -291,6 +291,92 @@
         </message>
     </context>
     <context>
+        <name>AssistantChip</name>
+        <message>
+            <source>Assistant: %1</source>
+            <translation>Assistent: %1</translation>
+        </message>
+        <message>
+            <source>No assistant</source>
+            <translation>Ingen assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantChoice</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantEditor</name>
+        <message>
+            <source>New assistant</source>
+            <translation>Ny assistent</translation>
+        </message>
+        <message>
+            <source>Edit assistant</source>
+            <translation>Redigera assistent</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Spara</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Namn</translation>
+        </message>
+        <message>
+            <source>Instructions</source>
+            <translation>Instruktioner</translation>
+        </message>
+        <message>
+            <source>Answer language: %1</source>
+            <translation>Svarsspråk: %1</translation>
+        </message>
+        <message>
+            <source>Same as my message</source>
+            <translation>Som meddelandet</translation>
+        </message>
+        <message>
+            <source>Temperature</source>
+            <translation>Temperatur</translation>
+        </message>
+        <message>
+            <source>As in the settings</source>
+            <translation>Som i inställningarna</translation>
+        </message>
+        <message>
+            <source>Exact</source>
+            <comment>answers</comment>
+            <translation>Exakt</translation>
+        </message>
+        <message>
+            <source>Varied</source>
+            <comment>answers</comment>
+            <translation>Varierat</translation>
+        </message>
+        <message>
+            <source>With any model</source>
+            <translation>Med valfri modell</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantMenu</name>
+        <message>
+            <source>No assistant</source>
+            <translation>Ingen assistent</translation>
+        </message>
+        <message>
+            <source>Make and edit assistants…</source>
+            <translation>Skapa och redigera assistenter…</translation>
+        </message>
+    </context>
+    <context>
         <name>AssistantMessage</name>
         <message numerus="yes">
             <source>To make room, the model did not read the oldest %Ln message(s).</source>
@@ -326,6 +412,51 @@
         <message>
             <source>The model did not keep to the answer language (%1).</source>
             <translation>Modellen höll sig inte till svarsspråket (%1).</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantRow</name>
+        <message>
+            <source>Edit</source>
+            <translation>Redigera</translation>
+        </message>
+        <message>
+            <source>Edit: %1</source>
+            <comment>an assistant</comment>
+            <translation>Redigera: %1</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicera</translation>
+        </message>
+        <message>
+            <source>Duplicate: %1</source>
+            <comment>an assistant</comment>
+            <translation>Duplicera: %1</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
+        </message>
+        <message>
+            <source>Delete: %1</source>
+            <comment>an assistant</comment>
+            <translation>Ta bort: %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AssistantsPage</name>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenter</translation>
+        </message>
+        <message>
+            <source>An assistant is a named set of instructions and settings. A conversation takes them over and keeps them, whatever becomes of the assistant.</source>
+            <translation>En assistent är en namngiven uppsättning instruktioner och inställningar. En konversation tar över dem och behåller dem, vad som än händer med assistenten.</translation>
+        </message>
+        <message>
+            <source>New assistant</source>
+            <translation>Ny assistent</translation>
         </message>
     </context>
     <context>
@@ -1597,6 +1728,10 @@
             <source>Answer language</source>
             <translation>Svarsspråk</translation>
         </message>
+        <message>
+            <source>Assistants</source>
+            <translation>Assistenter</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -1849,6 +1984,18 @@
         <message>
             <source>Start</source>
             <translation>Börja</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::AssistantModel</name>
+        <message>
+            <source>%1 (copy)</source>
+            <extracomment>The name of an assistant that was copied from %1</extracomment>
+            <translation>%1 (kopia)</translation>
+        </message>
+        <message>
+            <source>The assistant ‘%1’ was deleted.</source>
+            <translation>Assistenten ”%1” togs bort.</translation>
         </message>
     </context>
     <context>
@@ -2216,6 +2363,54 @@
         <message>
             <source>Answers are written as in a new program.</source>
             <translation>Inställningarna för svar är återställda.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::ShippedAssistants</name>
+        <message>
+            <source>Write clearly</source>
+            <translation>Skriv tydligt</translation>
+        </message>
+        <message>
+            <source>Write the text you are given again in plain words and short sentences. Keep its meaning, its facts and its language. Answer with the text only.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Skriv om texten du får med enkla ord och korta meningar. Behåll dess innebörd, fakta och språk. Svara endast med texten.</translation>
+        </message>
+        <message>
+            <source>Proofread</source>
+            <translation>Korrekturläs</translation>
+        </message>
+        <message>
+            <source>Correct spelling, grammar and punctuation of the text you are given, in its own language. Change nothing else. Then list what you corrected.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Rätta stavning, grammatik och skiljetecken i texten du får, på dess eget språk. Ändra inget annat. Lista sedan vad du rättade.</translation>
+        </message>
+        <message>
+            <source>Translate</source>
+            <translation>Översätt</translation>
+        </message>
+        <message>
+            <source>Translate the text you are given into English. If it is in English, translate it into French. Answer with the translation only.</source>
+            <extracomment>Asked of the language model. Name the language of your translation instead of English, and English instead of French.</extracomment>
+            <translation>Översätt texten du får till svenska. Om den är på svenska, översätt den till engelska. Svara endast med översättningen.</translation>
+        </message>
+        <message>
+            <source>Explain simply</source>
+            <translation>Förklara enkelt</translation>
+        </message>
+        <message>
+            <source>Explain what you are asked about so that a twelve-year-old understands it: with everyday words, short sentences and an example.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Förklara det du får frågor om så att en tolvåring förstår: med vardagliga ord, korta meningar och ett exempel.</translation>
+        </message>
+        <message>
+            <source>Plan a trip</source>
+            <translation>Planera en resa</translation>
+        </message>
+        <message>
+            <source>Help to plan a trip. Ask for the place, the days, the budget and the wishes where they are missing. Then write a plan for each day.</source>
+            <extracomment>Asked of the language model</extracomment>
+            <translation>Hjälp till att planera en resa. Fråga efter plats, dagar, budget och önskemål där de saknas. Skriv sedan en plan för varje dag.</translation>
         </message>
     </context>
     <context>

@@ -14,6 +14,10 @@ namespace {
 const QStringList kWhenFullNames = {QStringLiteral("leaveOut"), QStringLiteral("summarize"),
                                     QStringLiteral("stop")};
 
+// Of ConversationRecord::settings' assistant.
+constexpr QLatin1String kId{"id"};
+constexpr QLatin1String kName{"name"};
+
 // Words as the reader's script divides them, for the announcement of a finished answer.
 int countWords(const QString& text) {
     QTextBoundaryFinder finder(QTextBoundaryFinder::Word, text);
@@ -95,6 +99,29 @@ QString ChatController::instructions() const {
 
 void ChatController::setInstructions(const QString& text) {
     changeRecord([&](ConversationRecord& record) { record.settings[kInstructions] = text; });
+}
+
+UsedAssistant ChatController::assistant() const {
+    const ConversationRecord* const record = m_conversation->record();
+    const QJsonObject used = (record == nullptr ? m_new : *record).settings[kAssistant].toObject();
+    return {used[kId].toInteger(), used[kName].toString()};
+}
+
+void ChatController::useAssistant(const AssistantRecord& assistant) {
+    changeRecord([&](ConversationRecord& record) {
+        record.answerLanguage = assistant.answerLanguage;
+        const QJsonValue sampling = assistant.settings[kSampling];
+        for (const QLatin1String key : {kAssistant, kInstructions, kSampling}) {
+            record.settings.remove(key);
+        }
+        if (assistant.id != 0) {
+            record.settings[kAssistant] = QJsonObject{{kId, assistant.id}, {kName, assistant.name}};
+            record.settings[kInstructions] = assistant.instructions;
+        }
+        if (sampling.isObject()) {
+            record.settings[kSampling] = sampling;
+        }
+    });
 }
 
 // Of a conversation not begun yet as well.

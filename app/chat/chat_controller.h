@@ -13,6 +13,13 @@
 
 namespace concordia {
 
+// The assistant that a conversation was given. Its instructions and settings are the
+// conversation's own from then on.
+struct UsedAssistant {
+    RecordId id = 0;  // 0: none
+    QString name;     // as it was then
+};
+
 class ChatController : public QObject {
     Q_OBJECT
     QML_ELEMENT
@@ -57,6 +64,10 @@ public:
     // What the model is told before the first message.
     [[nodiscard]] QString instructions() const;
     void setInstructions(const QString& text);
+    [[nodiscard]] UsedAssistant assistant() const;
+    // Takes over its instructions, sampling and answer language; a record without an id takes all
+    // of that away.
+    void useAssistant(const AssistantRecord& assistant);
     [[nodiscard]] WhenFull whenFull() const;
     void setWhenFull(WhenFull whenFull);
     // How its next answer is written.

@@ -13,6 +13,7 @@
 namespace concordia {
 
 // In ConversationRecord::settings.
+inline constexpr QLatin1String kAssistant{"assistant"};
 inline constexpr QLatin1String kInstructions{"instructions"};
 inline constexpr QLatin1String kSampling{"sampling"};
 inline constexpr QLatin1String kWhenFull{"whenFull"};

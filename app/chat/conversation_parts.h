@@ -2,6 +2,7 @@
 // Thread rule: GUI thread.
 #pragma once
 
+#include "app/assistants/assistant_model.h"
 #include "app/attachments/attachment_library.h"
 #include "app/attachments/attachment_model.h"
 #include "app/attachments/passage_finder.h"
@@ -46,6 +47,7 @@ struct ConversationParts {
     AnswerWriter writer;
     ChatController chat{writer, storage, library, undo};
     AttachmentModel attached{attachments, chat};
+    AssistantModel assistants{chat, storage, undo};
     TitleMaker titles;
     ContextModel context;
     ConversationListModel list{library, writer};

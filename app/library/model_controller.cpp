@@ -103,6 +103,12 @@ void ModelController::openRecent() {
     openPath(m_settings.value(kRecentFile).toString());
 }
 
+void ModelController::use(const QString& path) {
+    if (path != m_path) {
+        openPath(path);
+    }
+}
+
 void ModelController::retry() {
     startLoading(m_wantedPath, m_wantedDevice);
 }

@@ -22,6 +22,7 @@ class ModelController : public QObject {
     QML_UNCREATABLE("Made by the program and handed to the window.")
     Q_PROPERTY(bool ready READ ready NOTIFY modelChanged)
     Q_PROPERTY(QString name READ name NOTIFY modelChanged)
+    Q_PROPERTY(QString path READ path NOTIFY modelChanged)
     Q_PROPERTY(double fileBytes READ fileBytes NOTIFY modelChanged)
     Q_PROPERTY(QString licence READ licence NOTIFY modelChanged)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY modelChanged)
@@ -45,6 +46,7 @@ public:
 
     [[nodiscard]] bool ready() const { return m_model.has_value(); }
     [[nodiscard]] QString name() const;
+    [[nodiscard]] QString path() const { return m_path; }  // empty when none is open
     [[nodiscard]] double fileBytes() const;
     [[nodiscard]] QString licence() const;  // empty when the file does not say
     [[nodiscard]] int contextLength() const;
@@ -70,6 +72,8 @@ public:
     // Whether that is, by its name, a model's file or the folder of a checkpoint.
     [[nodiscard]] Q_INVOKABLE static bool isModel(const QUrl& file);
     Q_INVOKABLE void openRecent();
+    // Opens the file unless it is open already.
+    Q_INVOKABLE void use(const QString& path);
     Q_INVOKABLE void retry();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void dismissError();

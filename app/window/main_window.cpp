@@ -15,6 +15,8 @@ MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settin
       m_settings(settings),
       m_language(settings) {
     QObject::connect(&m_language, &InterfaceLanguage::changed, &m_engine, &QQmlEngine::retranslate);
+    QObject::connect(&m_language, &InterfaceLanguage::changed, &m_conversations.assistants,
+                     &AssistantModel::retranslate);
     QObject::connect(&chat(), &ChatController::answeringChanged, &m_frameMeter,
                      [this] { m_frameMeter.setStreaming(chat().answering()); });
 }
@@ -25,6 +27,7 @@ QQuickWindow* MainWindow::load() {
     m_engine.addImageProvider(QStringLiteral("icons"), new IconProvider);
     m_engine.setInitialProperties({
         {QStringLiteral("chat"), QVariant::fromValue(&m_conversations.chat)},
+        {QStringLiteral("assistants"), QVariant::fromValue(&m_conversations.assistants)},
         {QStringLiteral("attachments"), QVariant::fromValue(&m_conversations.attached)},
         {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations.library)},
         {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},

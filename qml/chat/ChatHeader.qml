@@ -3,20 +3,24 @@ pragma ComponentBehavior: Bound
 // Above the chat: what the conversation is called, and what can be done with it.
 import QtQuick
 import QtQuick.Layouts
+import Concordia.App
+import Concordia.Assistants
 import Concordia.Controls
 import Concordia.Theme
 
 RowLayout {
     id: header
 
+    required property AssistantModel assistants
     required property string title
 
-    readonly property bool popupOpen: menu.visible
+    readonly property bool popupOpen: menu.visible || assistantChip.popupOpen
 
     signal sidebarRequested
     signal newConversationRequested
     signal openModelRequested
     signal settingsRequested
+    signal assistantsRequested
     signal modelSeesRequested
     signal importRequested
     signal exportRequested
@@ -25,6 +29,11 @@ RowLayout {
 
     function takeFocus() {
         sidebarButton.forceActiveFocus(Qt.TabFocusReason);
+    }
+
+    // For the command palette.
+    function assistantEntries(): var {
+        return assistantChip.paletteEntries();
     }
 
     implicitHeight: Theme.headerHeight
@@ -59,6 +68,16 @@ RowLayout {
             visible: hover.hovered && name.truncated
             text: name.text
         }
+    }
+
+    AssistantChip {
+        id: assistantChip
+
+        objectName: "assistantChip"
+        Layout.maximumWidth: header.width / 3
+        assistants: header.assistants
+        roomy: header.width >= Theme.dialogWidth
+        onPageRequested: header.assistantsRequested()
     }
 
     IconButton {

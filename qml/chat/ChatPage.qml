@@ -11,6 +11,7 @@ FocusScope {
     id: page
 
     required property ChatController chat
+    required property AssistantModel assistants
     required property ContextModel context
     required property ModelController model
     required property StorageController storage
@@ -34,6 +35,7 @@ FocusScope {
     signal attachRequested
     signal openModelRequested
     signal settingsRequested
+    signal assistantsRequested
     signal importRequested
     signal exportRequested
     signal paletteRequested
@@ -52,8 +54,8 @@ FocusScope {
     }
 
     // For the command palette.
-    function languageEntries(): var {
-        return composer.languageEntries();
+    function choiceEntries(): var {
+        return composer.languageEntries().concat(header.assistantEntries());
     }
 
     function openLanguagePopup() {
@@ -89,6 +91,8 @@ FocusScope {
         anchors.rightMargin: Theme.space8
         height: Theme.headerHeight
         title: page.chat.title
+        assistants: page.assistants
+        onAssistantsRequested: page.assistantsRequested()
         onSidebarRequested: page.sidebarRequested()
         onNewConversationRequested: {
             page.chat.newConversation();
@@ -133,6 +137,7 @@ FocusScope {
         anchors.fill: messages
         visible: messages.count === 0
         model: page.model
+        assistants: page.assistants
         onOpenRequested: page.openModelRequested()
     }
 

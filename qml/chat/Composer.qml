@@ -204,6 +204,7 @@ FocusScope {
                 objectName: "languageChip"
                 chat: composer.chat
                 roomy: composer.roomy
+                cramped: composer.width < 6 * Theme.space64
             }
 
             ModelChip {

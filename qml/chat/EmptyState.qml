@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import QtQuick.Layouts
 import Concordia.App
+import Concordia.Assistants
 import Concordia.Controls
 import Concordia.Theme
 
@@ -11,6 +12,7 @@ Flickable {
     id: empty
 
     required property ModelController model
+    required property AssistantModel assistants
 
     signal openRequested
 
@@ -54,6 +56,14 @@ Flickable {
             text: empty.model.ready || empty.model.loading
                 ? qsTr("Your messages and the answers stay on this computer.")
                 : qsTr("Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.")
+        }
+
+        AssistantChoice {
+            objectName: "assistantChoice"
+            Layout.fillWidth: true
+            Layout.topMargin: empty.low ? Theme.space4 : Theme.space8
+            visible: empty.model.ready
+            assistants: empty.assistants
         }
 
         Button {

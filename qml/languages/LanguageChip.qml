@@ -10,7 +10,8 @@ MenuChip {
     id: chip
 
     required property ChatController chat
-    required property bool roomy  // for words where none is chosen
+    required property bool roomy    // for words where none is chosen
+    required property bool cramped  // only for a code
 
     readonly property bool popupOpen: popup.visible
     readonly property string chosenName: languages.endonym(chat.answerLanguage)
@@ -39,7 +40,7 @@ MenuChip {
     }
 
     iconName: "language"
-    text: chosenName !== "" ? chosenName : roomy ? qsTr("Same as my message") : ""
+    text: chosenName !== "" ? (cramped ? chat.answerLanguage.toUpperCase() : chosenName) : roomy ? qsTr("Same as my message") : ""
     down: pressed || popup.visible
     Accessible.name: entryName(chat.answerLanguage)
     onClicked: openPopup()

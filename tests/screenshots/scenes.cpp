@@ -138,6 +138,18 @@ void showLanguages(MainWindow& window, FakeScript& script, const SampleTexts& te
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
+constexpr int kAssistantsPage = 1;  // of Pages.Name
+
+// Their page, with one of the person's own.
+void showAssistants(MainWindow& window, FakeScript&) {
+    loadModel(window);
+    AssistantModel& assistants = window.conversations().assistants;
+    assistants.duplicate(assistants.index(3).data(Qt::UserRole).toLongLong());
+    QObject* const pages = QGuiApplication::topLevelWindows().constFirst()->findChild<QObject*>(
+        QStringLiteral("pages"));
+    QMetaObject::invokeMethod(pages, "show", Q_ARG(int, kAssistantsPage));
+}
+
 // The menu of the newest answer, reached by the keyboard.
 void showMessageMenu(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     showConversation(window, script, texts);
@@ -219,6 +231,19 @@ std::vector<Scene> scenes(const QString& language) {
          }},
         {QStringLiteral("languages"),
          [texts](MainWindow& window, FakeScript& script) { showLanguages(window, script, texts); }},
+        {QStringLiteral("assistant-chosen"),
+         [](MainWindow& window, FakeScript&) {
+             loadModel(window);
+             window.conversations().assistants.choose(3);
+         }},
+        {QStringLiteral("assistants"), showAssistants},
+        {QStringLiteral("assistant-editor"),
+         [](MainWindow& window, FakeScript& script) {
+             showAssistants(window, script);
+             press(Qt::Key_Tab);
+             press(Qt::Key_Tab);
+             press(Qt::Key_Space);
+         }},
         {QStringLiteral("streaming"),
          [texts](MainWindow& window, FakeScript& script) {
              loadModel(window);

@@ -51,6 +51,7 @@ TestCase {
     function createWindow(): Main {
         return mainComponent.createObject(null, {
             chat: harness.chat,
+            assistants: harness.assistants,
             attachments: harness.attachments,
             conversations: harness.conversations,
             conversationList: harness.conversationList,

@@ -25,6 +25,7 @@ namespace concordia::test {
 class Harness : public QObject {
     Q_OBJECT
     Q_PROPERTY(concordia::ChatController* chat READ chat CONSTANT)
+    Q_PROPERTY(concordia::AssistantModel* assistants READ assistants CONSTANT)
     Q_PROPERTY(concordia::AttachmentModel* attachments READ attachments CONSTANT)
     Q_PROPERTY(concordia::ConversationLibrary* conversations READ conversations CONSTANT)
     Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
@@ -42,6 +43,7 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] ChatController* chat() { return &m_parts->chat; }
+    [[nodiscard]] AssistantModel* assistants() { return &m_parts->assistants; }
     [[nodiscard]] AttachmentModel* attachments() { return &m_parts->attached; }
     [[nodiscard]] ConversationLibrary* conversations() { return &m_parts->library; }
     [[nodiscard]] ConversationListModel* conversationList() { return &m_parts->list; }
@@ -85,6 +87,8 @@ public:
 
     // As the program does for its own engine.
     Q_INVOKABLE void retranslateWithLanguage() {
+        connect(&m_language, &InterfaceLanguage::changed, assistants(),
+                &AssistantModel::retranslate);
         connect(&m_language, &InterfaceLanguage::changed, qmlEngine(this),
                 &QQmlEngine::retranslate);
     }

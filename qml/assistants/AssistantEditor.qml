@@ -1,0 +1,165 @@
+pragma ComponentBehavior: Bound
+
+// Makes an assistant, or changes one.
+import QtQuick
+import QtQuick.Layouts
+import QtQuick.Templates as T
+import Concordia.App
+import Concordia.Controls
+import Concordia.Languages
+import Concordia.Theme
+
+Dialog {
+    id: editor
+
+    required property AssistantModel assistants
+    required property ModelController model
+
+    // Low for what leaves little to chance, high for variety.
+    readonly property list<real> temperatures: [-1, 0.2, 1]
+
+    property real assistant: 0  // 0: a new one
+    property string language
+    property string modelFile   // as the assistant has it
+    property int freedom: 0     // in temperatures
+
+    function edit(id: real) {
+        const values = assistants.valuesOf(id);
+        assistant = id;
+        nameField.text = values.name;
+        instructionsBox.text = values.instructions;
+        language = values.answerLanguage;
+        modelFile = values.modelFile;
+        freedom = Math.max(0, temperatures.indexOf(values.temperature));
+        open();
+    }
+
+    function fileName(path: string): string {
+        return path.slice(path.lastIndexOf("/") + 1);
+    }
+
+    question: assistant === 0 ? qsTr("New assistant") : qsTr("Edit assistant")
+    actText: qsTr("Save")
+    canAct: nameField.text.trim() !== ""
+    firstFocus: nameField
+    onAccepted: assistants.save(assistant, {
+        name: nameField.text,
+        instructions: instructionsBox.text,
+        answerLanguage: language,
+        modelFile: modelFile,
+        temperature: temperatures[freedom]
+    })
+
+    Flickable {
+        id: view
+
+        Layout.fillWidth: true
+        Layout.preferredHeight: Math.min(fields.implicitHeight,
+            (editor.parent?.height ?? 360) - 4 * Theme.space48)
+        contentHeight: fields.implicitHeight
+        boundsBehavior: Flickable.StopAtBounds
+        clip: contentHeight > height
+
+        // What has the focus is in view.
+        readonly property Item focused: Window.activeFocusItem
+
+        onFocusedChanged: {
+            const place = focused?.mapToItem(fields, 0, 0).y ?? 0;
+            if (contentHeight > height && focused !== null && place >= 0
+                    && place < contentHeight) {
+                contentY = Math.max(Math.min(contentY, place), place + focused.height - height);
+            }
+        }
+
+        T.ScrollBar.vertical: ScrollBar {}
+
+        ColumnLayout {
+            id: fields
+
+            width: view.width
+            spacing: Theme.space8
+
+            TextField {
+                id: nameField
+
+                objectName: "assistantName"
+                Layout.fillWidth: true
+                name: qsTr("Name")
+                maximumLength: 200
+            }
+
+            TextBox {
+                id: instructionsBox
+
+                objectName: "assistantInstructions"
+                Layout.fillWidth: true
+                name: qsTr("Instructions")
+            }
+
+            Button {
+                id: languageButton
+
+                Layout.fillWidth: true
+                text: qsTr("Answer language: %1").arg(editor.language === ""
+                    ? qsTr("Same as my message") : languages.endonym(editor.language))
+                iconName: "language"
+                Accessible.role: Accessible.ButtonMenu
+                onClicked: languagePopup.open()
+
+                AnswerLanguageModel {
+                    id: languages
+                }
+
+                LanguagePopup {
+                    id: languagePopup
+
+                    chosen: editor.language
+                    onLanguageChosen: code => editor.language = code
+                }
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+                kind: Label.Caption
+                secondary: true
+                text: qsTr("Temperature")
+                Accessible.ignored: true
+            }
+
+            Segments {
+                Layout.fillWidth: true
+                accessibleName: qsTr("Temperature")
+                names: [qsTr("As in the settings"), qsTr("Exact", "answers"),
+                        qsTr("Varied", "answers")]
+                current: editor.freedom
+                onChosen: index => editor.freedom = index
+            }
+
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+                kind: Label.Caption
+                secondary: true
+                text: qsTr("Model")
+            }
+
+            Repeater {
+                // No model, the one it has, and the one that is open.
+                model: ["", editor.modelFile, editor.model.path].filter(
+                    (path, index, all) => (index === 0 || path !== "")
+                        && all.indexOf(path) === index)
+
+                RadioRow {
+                    required property string modelData
+
+                    Layout.fillWidth: true
+                    text: modelData === "" ? qsTr("With any model") : editor.fileName(modelData)
+                    autoExclusive: false
+                    checked: editor.modelFile === modelData
+                    onClicked: editor.modelFile = modelData
+                }
+            }
+        }
+    }
+}
