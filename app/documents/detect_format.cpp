@@ -18,32 +18,50 @@ struct Named {
     DocumentFormat format;
 };
 
-// Names of entries that tell what an archive is. They stand uncompressed in its directory.
+// How names of entries begin that tell what an archive is. They stand uncompressed in its
+// directory. The first that is found counts: some programs number their documents, and a binary
+// workbook is none of those that are read.
 constexpr std::array kEntries{
-    Named{"word/document.xml", DocumentFormat::Docx},
-    Named{"ppt/presentation.xml", DocumentFormat::Pptx},
-    Named{"xl/workbook.xml", DocumentFormat::Xlsx},
+    Named{"word/document", DocumentFormat::Docx},
+    Named{"ppt/presentation", DocumentFormat::Pptx},
+    Named{"xl/workbook", DocumentFormat::Xlsx},
+    Named{"META-INF/container.xml", DocumentFormat::Epub},
 };
+constexpr string_view kBinaryWorkbook = "xl/workbook.bin";
 
 // The content of the entry ‘mimetype’, which comes first and uncompressed.
 constexpr std::array kMimeTypes{
-    Named{"mimetypeapplication/vnd.oasis.opendocument.text", DocumentFormat::Odt},
-    Named{"mimetypeapplication/vnd.oasis.opendocument.presentation", DocumentFormat::Odp},
-    Named{"mimetypeapplication/vnd.oasis.opendocument.spreadsheet", DocumentFormat::Ods},
-    Named{"mimetypeapplication/epub+zip", DocumentFormat::Epub},
+    Named{"application/vnd.oasis.opendocument.text", DocumentFormat::Odt},
+    Named{"application/vnd.oasis.opendocument.presentation", DocumentFormat::Odp},
+    Named{"application/vnd.oasis.opendocument.spreadsheet", DocumentFormat::Ods},
+    Named{"application/epub+zip", DocumentFormat::Epub},
 };
 
+// Two bytes of an archive's header; 0 behind its end.
+std::size_t numberAt(string_view bytes, std::size_t at) {
+    return at + 1 < bytes.size() ? static_cast<unsigned char>(bytes[at]) +
+                                       256U * static_cast<unsigned char>(bytes[at + 1])
+                                 : 0;
+}
+
 DocumentFormat formatOfArchive(string_view bytes) {
-    constexpr std::size_t kLocalHeader = 30;
-    const string_view first = bytes.substr(std::min(kLocalHeader, bytes.size()));
-    for (const Named& type : kMimeTypes) {
-        if (first.starts_with(type.name)) {
-            return type.format;
+    // Of an entry: its fields, the name, more fields, the content.
+    constexpr std::size_t kName = 30;
+    const std::size_t nameLength = numberAt(bytes, 26);
+    const std::size_t content = kName + nameLength + numberAt(bytes, 28);
+    if (content < bytes.size() && bytes.substr(kName, nameLength) == "mimetype") {
+        for (const Named& type : kMimeTypes) {
+            if (bytes.substr(content).starts_with(type.name)) {
+                return type.format;
+            }
         }
     }
     // The directory stands at the end; 10,000 entries of 100 bytes fit.
     constexpr std::size_t kDirectory = 1 << 20;
     const string_view end = bytes.substr(bytes.size() - std::min(bytes.size(), kDirectory));
+    if (end.find(kBinaryWorkbook) != string_view::npos) {
+        throw ReadError(ReadErrorCode::NotSupported, "a workbook in binary form");
+    }
     for (const Named& entry : kEntries) {
         if (end.find(entry.name) != string_view::npos) {
             return entry.format;

@@ -50,7 +50,9 @@ Book readPackage(ZipArchive& archive, const std::string& package) {
             book.title = xml.textInside().simplified();
         } else if (xml.name() == u"item") {
             const QString type = xml.attribute(u"media-type");
-            if (type.contains(u"html")) {
+            // The table of contents repeats the chapters' headings.
+            const QStringList properties = xml.attribute(u"properties").split(u' ');
+            if (type.contains(u"html") && !properties.contains(u"nav")) {
                 items.try_emplace(xml.attribute(u"id"), partOf(package, xml.attribute(u"href")));
             }
         } else if (xml.name() == u"itemref") {

@@ -280,13 +280,13 @@ void PageBlocks::end() {
     for (const QRectF& box : m_boxes) {
         block.place.rectangles.push_back(rectangleOf(box));
     }
-    if (m_kind == BlockKind::Paragraph && m_text.size() <= kLongestHeading &&
+    if (m_kind != BlockKind::TableRow && m_text.size() <= kLongestHeading &&
         m_boxes.size() <= kMostHeadingLines) {
         block.level = m_outline.value({m_page, simplifiedHeading(m_text)});
         if (block.level == 0 && m_usualSize > 0 && m_size > kHeadingSize * m_usualSize) {
             block.level = m_size > kTitleSize * m_usualSize ? 1 : 2;
         }
-        block.kind = block.level > 0 ? BlockKind::Heading : BlockKind::Paragraph;
+        block.kind = block.level > 0 ? BlockKind::Heading : m_kind;
     }
     block.text = withoutLigatures(m_text).toStdString();
     block.place.page = m_page;

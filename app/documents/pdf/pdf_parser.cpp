@@ -144,6 +144,9 @@ void parsePdf(const Input& input, const Limits& limits, BlockSink& sink) {
         empty += pages.back().lines.empty() ? 1 : 0;
         sink.progress(i + 1, count);
     }
+    if (empty == count) {
+        throw ReadError(ReadErrorCode::NoText, "its pages hold only pictures");
+    }
     if (empty > 0) {
         sink.warn({.kind = WarningKind::PagesWithoutText, .count = empty});
     }

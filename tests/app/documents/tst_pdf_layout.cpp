@@ -138,25 +138,26 @@ void PdfLayoutTest::joinsBrokenWords() {
 }
 
 void PdfLayoutTest::makesParagraphs() {
-    const DocumentText document = blocksOf(
-        {line("The first line of a paragraph that fills", box(50, 300, 100)),
-         line("two lines.", box(50, 110, 114)),
-         line("Another one begins behind a short line", box(50, 300, 128)),
-         line("and ends here, before a space", box(50, 230, 142)),
-         line("that parts it from this one.", box(50, 230, 180)),
-         line("\u2022 an item", box(50, 110, 220)), line("\u2022 and one", box(50, 110, 234))});
+    const DocumentText document =
+        blocksOf({line("The first line of a paragraph that fills", box(50, 300, 100)),
+                  line("two lines.", box(50, 110, 114)),
+                  line("Another one begins behind a short line", box(50, 300, 128)),
+                  line("and ends here, before a space", box(50, 230, 142)),
+                  line("that parts it from this one.", box(50, 230, 180)),
+                  line("\u2022 a large item", box(50, 110, 220)),
+                  line("\u2022 and a page", box(50, 110, 234))});
     QCOMPARE(document.blocks.size(), std::size_t{5});
     QCOMPARE(textOfBlock(document, 0),
              QStringLiteral("The first line of a paragraph that fills two lines."));
     QCOMPARE(document.blocks[3].kind, BlockKind::ListItem);
-    QCOMPARE(textOfBlock(document, 4), QStringLiteral("and one"));
+    QCOMPARE(textOfBlock(document, 4), QStringLiteral("and a page"));
 }
 
 void PdfLayoutTest::tellsHeadings() {
     PdfOutline outline;
     outline.insert({1, simplifiedHeading("Known heading")}, 3);
     const DocumentText document = blocksOf(
-        {line("Large words", box(50, 200, 50, 19)), line("1.2 Known heading", box(50, 150, 90)),
+        {line("1. Large words", box(50, 200, 50, 19)), line("1.2 Known heading", box(50, 150, 90)),
          line("Text that goes on below.", box(50, 150, 104)),
          line("tiny words that nobody sees", box(50, 70, 300, 1))},
         outline);

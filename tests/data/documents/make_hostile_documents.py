@@ -8,6 +8,7 @@ left of it has to be read. Needs nothing but Python's standard library."""
 
 import random
 import sys
+import zipfile
 from pathlib import Path
 
 from archives import DECLARATION, write_archive
@@ -52,6 +53,27 @@ def write_archives(folder: Path) -> None:
     write_archive(folder / "Damaged-missing.docx",
                   {name: content for name, content in honest.items() if name != "_rels/.rels"})
     (folder / "Damaged-empty.docx").write_bytes(b"PK\x03\x04" + b"word/document.xml")
+
+
+def write_odd_packages(folder: Path) -> None:
+    """Honest files that not every program would take for what they are."""
+    numbered = {name.replace("document.xml", "document2.xml"):
+                content.replace("word/document.xml", "word/document2.xml")
+                for name, content in docx_parts(words("text")).items()}
+    write_archive(folder / "Read-numbered.docx", numbered)
+    write_archive(folder / "NotSupported-binary.xlsb", {"xl/workbook.bin": "text"})
+    book = {"mimetype": "application/epub+zip", "META-INF/container.xml":
+            "<container><rootfile full-path='a.opf'/></container>", "a.opf":
+            "<package><item id='n' href='n.html' media-type='text/html' properties='x nav'/>"
+            "<item id='a' href='a.html' media-type='text/html'/><itemref idref='n'/>"
+            "<itemref idref='a'/></package>", "a.html": "<p>text", "n.html": "<p>contents"}
+    write_archive(folder / "Read-deflated-type.epub", book)
+    path = folder / "Read-extra-field.epub"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name, content in book.items():
+            entry = zipfile.ZipInfo(name)
+            entry.extra = b"\x55\x54\x05\x00\x01\x00\x00\x00\x00"
+            archive.writestr(entry, content)
 
 
 def write_xml(folder: Path) -> None:
@@ -161,6 +183,7 @@ def main() -> None:
     folder = Path(sys.argv[1])
     folder.mkdir(parents=True, exist_ok=True)
     write_archives(folder)
+    write_odd_packages(folder)
     write_xml(folder)
     write_sheets(folder)
     write_nested(folder)
