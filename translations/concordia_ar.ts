@@ -1078,6 +1078,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>لم يُدرَّب %1 على لغة الإجابات (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>افتح ⁨%1⁩</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1298,6 +1309,14 @@
         <message>
             <source>Device</source>
             <translation>الجهاز</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>اللغات: لغات الاتحاد الأوروبي الأربع والعشرون</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>اللغات: %1</translation>
         </message>
     </context>
     <context>

@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 не е обучен на езика на отговорите (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Отваряне на %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Устройство</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Езици: всичките 24 на Европейския съюз</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Езици: %1</translation>
         </message>
     </context>
     <context>

@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 wurde nicht für die Antwortsprache (%2) trainiert.</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 öffnen</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Gerät</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Sprachen: alle 24 der Europäischen Union</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Sprachen: %1</translation>
         </message>
     </context>
     <context>

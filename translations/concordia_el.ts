@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>Το %1 δεν έχει εκπαιδευτεί στη γλώσσα απαντήσεων (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Άνοιγμα %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Συσκευή</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Γλώσσες: και οι 24 της Ευρωπαϊκής Ένωσης</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Γλώσσες: %1</translation>
         </message>
     </context>
     <context>

@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>Mallia %1 ei ole koulutettu vastausten kielellä (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Avaa %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Laite</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Kielet: kaikki Euroopan unionin 24 kieltä</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Kielet: %1</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>Níor traenáladh %1 ar theanga na bhfreagraí (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Oscail %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1262,6 +1273,14 @@
         <message>
             <source>Device</source>
             <translation>Gléas</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Teangacha: gach ceann de 24 theanga an Aontais Eorpaigh</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Teangacha: %1</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 nije treniran na jeziku odgovora (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Otvori %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1262,6 +1273,14 @@
         <message>
             <source>Device</source>
             <translation>Uređaj</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Jezici: sva 24 jezika Europske unije</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Jezici: %1</translation>
         </message>
     </context>
     <context>

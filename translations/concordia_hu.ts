@@ -1028,6 +1028,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>A(z) %1 nem tanult a válaszok nyelvén (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 megnyitása</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1238,6 +1249,14 @@
         <message>
             <source>Device</source>
             <translation>Eszköz</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Nyelvek: az Európai Unió mind a 24 nyelve</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Nyelvek: %1</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 neapmokytas atsakymų kalba (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Atverti %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1262,6 +1273,14 @@
         <message>
             <source>Device</source>
             <translation>Įrenginys</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Kalbos: visos 24 Europos Sąjungos kalbos</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Kalbos: %1</translation>
         </message>
     </context>
     <context>

@@ -1058,6 +1058,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 ma tħarriġx fil-lingwa tat-tweġibiet (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Iftaħ %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1274,6 +1285,14 @@
         <message>
             <source>Device</source>
             <translation>Apparat</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Lingwi: l-24 kollha tal-Unjoni Ewropea</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Lingwi: %1</translation>
         </message>
     </context>
     <context>

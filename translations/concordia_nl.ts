@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 is niet getraind op de taal van antwoorden (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>%1 openen</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Apparaat</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Talen: alle 24 van de Europese Unie</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Talen: %1</translation>
         </message>
     </context>
     <context>

@@ -1038,6 +1038,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 não foi treinado no idioma das respostas (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Abrir %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1250,6 +1261,14 @@
         <message>
             <source>Device</source>
             <translation>Dispositivo</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Idiomas: os 24 da União Europeia</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Idiomas: %1</translation>
         </message>
     </context>
     <context>

@@ -1048,6 +1048,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 nie je natrénovaný na jazyk odpovedí (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Otvoriť %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1262,6 +1273,14 @@
         <message>
             <source>Device</source>
             <translation>Zariadenie</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Jazyky: všetkých 24 jazykov Európskej únie</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Jazyky: %1</translation>
         </message>
     </context>
     <context>

@@ -1058,6 +1058,17 @@
         </message>
     </context>
     <context>
+        <name>LanguageNotice</name>
+        <message>
+            <source>%1 was not trained on the answer language (%2).</source>
+            <translation>%1 ni bil učen na jeziku odgovorov (%2).</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Odpri %1</translation>
+        </message>
+    </context>
+    <context>
         <name>LanguageRow</name>
         <message>
             <source>Same as my message</source>
@@ -1274,6 +1285,14 @@
         <message>
             <source>Device</source>
             <translation>Naprava</translation>
+        </message>
+        <message>
+            <source>Languages: all 24 of the European Union</source>
+            <translation>Jeziki: vseh 24 jezikov Evropske unije</translation>
+        </message>
+        <message>
+            <source>Languages: %1</source>
+            <translation>Jeziki: %1</translation>
         </message>
     </context>
     <context>

@@ -53,9 +53,12 @@ void AnswerWriter::connectInference() {
     connect(&m_inference, &InferenceThread::generationFailed, this, &AnswerWriter::takeFailure);
     connect(&m_inference, &InferenceThread::loadFinished, this,
             [this](RequestId, const LoadedModel& loaded) {
-                m_source = AnswerSource{QString::fromStdString(loaded.model.name), loaded.path,
+                m_source = AnswerSource{QString::fromStdString(loaded.model.name),
+                                        loaded.path,
                                         QString::fromStdString(loaded.device.device.name),
-                                        loaded.contextLength, loaded.model.answers()};
+                                        loaded.contextLength,
+                                        loaded.languages,
+                                        loaded.model.answers()};
                 emit sourceChanged();
             });
     const auto forget = [this](EarlierModel earlier) {
@@ -275,8 +278,15 @@ bool AnswerWriter::show(Run& run) {
     return true;
 }
 
+// One try is enough for a model that does not know the language.
+bool AnswerWriter::mayWriteAgain(const Run& run) const {
+    return run.care == LanguageCare::Watch && run.watch &&
+           (!m_source || m_source->languages.isEmpty() ||
+            m_source->languages.contains(run.watch->wanted()));
+}
+
 void AnswerWriter::checkLanguage(Run& run) {
-    if (run.care == LanguageCare::Watch && run.watch && !run.drifted && !run.stopped &&
+    if (mayWriteAgain(run) && !run.drifted && !run.stopped &&
         run.watch->differs(run.conversation->tree().find(run.answer)->text)) {
         run.drifted = true;
         m_inference.stop(*run.request);
@@ -289,8 +299,7 @@ LanguageOutcome AnswerWriter::languageOutcomeOf(const Run& run) const {
     }
     const QString& text = run.conversation->tree().find(run.answer)->text;
     if (run.drifted || run.watch->differsAtEnd(text)) {
-        return run.care == LanguageCare::Watch ? LanguageOutcome::Replaced
-                                               : LanguageOutcome::Missed;
+        return mayWriteAgain(run) ? LanguageOutcome::Replaced : LanguageOutcome::Missed;
     }
     return run.care == LanguageCare::Insist ? LanguageOutcome::Repeated : LanguageOutcome::Kept;
 }

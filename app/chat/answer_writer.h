@@ -77,6 +77,7 @@ private:
 
     void ask(RecordId answer, const std::optional<StorageFailure>& failure);
     [[nodiscard]] std::vector<Message> conversationFor(Run& run) const;
+    [[nodiscard]] bool mayWriteAgain(const Run& run) const;
     void checkLanguage(Run& run);
     [[nodiscard]] LanguageOutcome languageOutcomeOf(const Run& run) const;
     void writeAgain(Run& run);

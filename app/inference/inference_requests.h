@@ -4,6 +4,7 @@
 
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <cstdint>
 #include <filesystem>
 #include <optional>
@@ -53,6 +54,7 @@ struct GenerationRequest {
 struct LoadedModel {
     QString path;
     ModelInfo model;
+    QStringList languages;  // answer languages that it knows; empty: not known
     DeviceChoice device;
     std::uint32_t contextLength = 0;  // tokens
 };
@@ -63,6 +65,7 @@ struct AnswerSource {
     QString modelFile;                // path
     QString device;                   // its name
     std::uint32_t contextLength = 0;  // tokens
+    QStringList languages;            // answer languages that it knows; empty: not known
     bool answers = true;              // false: it has no form for conversations, and continues text
 
     [[nodiscard]] bool operator==(const AnswerSource&) const = default;

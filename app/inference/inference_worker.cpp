@@ -6,6 +6,7 @@
 #include <utility>
 
 #include "app/inference/context_fitting.h"
+#include "app/languages/model_languages.h"
 
 namespace concordia {
 namespace {
@@ -83,7 +84,8 @@ void InferenceWorker::load(const LoadRequest& request) {
         emit loadCancelled(request.id, earlierModel());
         return;
     }
-    emit loadFinished(request.id, {QFile::decodeName(m_path.string().c_str()), m_engine->model(),
+    const AnswerSource loaded = source();
+    emit loadFinished(request.id, {loaded.modelFile, m_engine->model(), loaded.languages,
                                    m_engine->device(), m_engine->contextLength()});
 }
 
@@ -215,10 +217,19 @@ void InferenceWorker::checkRunnable(const std::filesystem::path& path) {
 }
 
 AnswerSource InferenceWorker::source() const {
-    return {QString::fromStdString(m_engine->model().name),
-            QFile::decodeName(m_path.string().c_str()),
-            QString::fromStdString(m_engine->device().device.name), m_engine->contextLength(),
-            m_engine->model().answers()};
+    const ModelInfo& model = m_engine->model();
+    QStringList stated;
+    for (const std::string& language : model.languages) {
+        stated.append(QString::fromStdString(language));
+    }
+    const QString name = QString::fromStdString(model.name);
+    const QString file = QFile::decodeName(m_path.string().c_str());
+    return {.model = name,
+            .modelFile = file,
+            .device = QString::fromStdString(m_engine->device().device.name),
+            .contextLength = m_engine->contextLength(),
+            .languages = modelLanguages(name, file, stated),
+            .answers = model.answers()};
 }
 
 EarlierModel InferenceWorker::earlierModel() const {

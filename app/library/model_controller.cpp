@@ -1,10 +1,12 @@
 #include "app/library/model_controller.h"
 
 #include <QFileInfo>
+#include <QLocale>
 #include <QStandardPaths>
 #include <algorithm>
 
 #include "app/inference/inference_thread.h"
+#include "app/languages/answer_languages.h"
 
 namespace concordia {
 namespace {
@@ -33,6 +35,18 @@ double ModelController::fileBytes() const {
 
 QString ModelController::licence() const {
     return m_model ? QString::fromStdString(m_model->model.licence) : QString();
+}
+
+QStringList ModelController::languages() const {
+    return m_model ? m_model->languages : QStringList();
+}
+
+QString ModelController::languageNames() const {
+    QStringList names;
+    for (const QString& language : languages()) {
+        names.append(endonymOf(language));
+    }
+    return QLocale().createSeparatedList(names);
 }
 
 int ModelController::contextLength() const {
@@ -106,6 +120,19 @@ void ModelController::openRecent() {
 void ModelController::use(const QString& path) {
     if (path != m_path) {
         openPath(path);
+    }
+}
+
+QString ModelController::pathSpeaking(const QString& language) const {
+    return m_known.speaking(language);
+}
+
+void ModelController::followLanguage(const QString& language) {
+    if (languages().size() == 1 && !languages().contains(language)) {
+        const QString path = pathSpeaking(language);
+        if (!path.isEmpty()) {
+            use(path);
+        }
     }
 }
 
@@ -195,6 +222,7 @@ void ModelController::takeModel(RequestId id, const LoadedModel& model) {
     m_model = model;
     m_path = m_wantedPath;
     m_settings.setValue(kRecentFile, m_path);
+    m_known.remember(m_path, model.languages);
     m_settings.setValue(kOpenAtStart, true);
     endLoading();
     emit modelChanged();

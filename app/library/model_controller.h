@@ -11,6 +11,7 @@
 #include "app/inference/error_report.h"
 #include "app/inference/inference_requests.h"
 #include "app/library/device_entry.h"
+#include "app/library/known_models.h"
 
 namespace concordia {
 
@@ -25,6 +26,8 @@ class ModelController : public QObject {
     Q_PROPERTY(QString path READ path NOTIFY modelChanged)
     Q_PROPERTY(double fileBytes READ fileBytes NOTIFY modelChanged)
     Q_PROPERTY(QString licence READ licence NOTIFY modelChanged)
+    Q_PROPERTY(QStringList languages READ languages NOTIFY modelChanged)
+    Q_PROPERTY(QString languageNames READ languageNames NOTIFY modelChanged)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY modelChanged)
     Q_PROPERTY(bool continuesText READ continuesText NOTIFY modelChanged)
     Q_PROPERTY(concordia::DeviceEntry device READ device NOTIFY modelChanged)
@@ -49,6 +52,9 @@ public:
     [[nodiscard]] QString path() const { return m_path; }  // empty when none is open
     [[nodiscard]] double fileBytes() const;
     [[nodiscard]] QString licence() const;  // empty when the file does not say
+    // The codes of the answer languages that it knows; empty when that is not known.
+    [[nodiscard]] QStringList languages() const;
+    [[nodiscard]] QString languageNames() const;  // each in itself, as a list
     [[nodiscard]] int contextLength() const;
     // The model has no form for conversations: it continues text instead of answering.
     [[nodiscard]] bool continuesText() const;
@@ -74,6 +80,10 @@ public:
     Q_INVOKABLE void openRecent();
     // Opens the file unless it is open already.
     Q_INVOKABLE void use(const QString& path);
+    // A model opened before that knows the language; empty for none.
+    [[nodiscard]] Q_INVOKABLE QString pathSpeaking(const QString& language) const;
+    // Opens the model made for the language in place of one made for another alone.
+    Q_INVOKABLE void followLanguage(const QString& language);
     Q_INVOKABLE void retry();
     Q_INVOKABLE void cancel();
     Q_INVOKABLE void dismissError();
@@ -110,6 +120,7 @@ private:
 
     InferenceThread& m_inference;
     QSettings& m_settings;
+    KnownModels m_known{m_settings};
     std::optional<LoadedModel> m_model;
     QString m_path;          // of m_model
     QString m_wantedPath;    // of the load in progress or tried last

@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Concordia.App
 import Concordia.Controls
+import Concordia.Languages
 import Concordia.Library
 import Concordia.Theme
 
@@ -193,6 +194,12 @@ FocusScope {
             LoadingCard {
                 width: parent.width
                 visible: page.model.loading
+                model: page.model
+            }
+
+            LanguageNotice {
+                width: parent.width
+                chat: page.chat
                 model: page.model
             }
 

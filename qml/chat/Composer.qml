@@ -204,6 +204,11 @@ FocusScope {
                 objectName: "languageChip"
                 chat: composer.chat
                 roomy: composer.roomy
+                onLanguageChosen: code => {
+                    if (!composer.chat.answering) {
+                        composer.model.followLanguage(code);
+                    }
+                }
                 cramped: composer.width < 6 * Theme.space64
             }
 

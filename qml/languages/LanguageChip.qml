@@ -16,6 +16,8 @@ MenuChip {
     readonly property bool popupOpen: popup.visible
     readonly property string chosenName: languages.endonym(chat.answerLanguage)
 
+    signal languageChosen(string code)
+
     function openPopup() {
         popup.open();
     }
@@ -29,9 +31,14 @@ MenuChip {
                 name: entryName(code),
                 detail: "",
                 foundOnly: true,
-                run: () => chip.chat.answerLanguage = code
+                run: () => chip.choose(code)
             };
         });
+    }
+
+    function choose(code: string) {
+        chat.answerLanguage = code;
+        languageChosen(code);
     }
 
     function entryName(code: string): string {
@@ -55,7 +62,7 @@ MenuChip {
         y: -height - Theme.space8
         x: chip.mirrored ? chip.width - width : 0
         chosen: chip.chat.answerLanguage
-        onLanguageChosen: code => chip.chat.answerLanguage = code
+        onLanguageChosen: code => chip.choose(code)
     }
 
     ToolTip {

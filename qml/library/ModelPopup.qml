@@ -63,6 +63,16 @@ Popup {
 
                 Label {
                     Layout.fillWidth: true
+                    visible: popup.model.languages.length > 0
+                    kind: Label.Small
+                    secondary: true
+                    text: popup.model.languages.length >= 24
+                        ? qsTr("Languages: all 24 of the European Union")
+                        : qsTr("Languages: %1").arg(popup.model.languageNames)
+                }
+
+                Label {
+                    Layout.fillWidth: true
                     visible: popup.model.licence !== ""
                     kind: Label.Small
                     secondary: true

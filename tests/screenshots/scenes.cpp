@@ -231,6 +231,12 @@ std::vector<Scene> scenes(const QString& language) {
          }},
         {QStringLiteral("languages"),
          [texts](MainWindow& window, FakeScript& script) { showLanguages(window, script, texts); }},
+        {QStringLiteral("language-unknown"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showConversation(window, script, texts);
+             window.chat().setAnswerLanguage(QStringLiteral("ar"));
+             press(Qt::Key_M, Qt::ControlModifier);
+         }},
         {QStringLiteral("assistant-chosen"),
          [](MainWindow& window, FakeScript&) {
              loadModel(window);

@@ -138,6 +138,23 @@ private slots:
         QCOMPARE(f.last(Roles::VersionCount).toInt(), 2);
     }
 
+    void aModelThatDoesNotKnowTheLanguageIsAskedOnce() {
+        LanguageFixture f;
+        f.script->model.name = "Small";
+        f.script->model.languages = {"en"};
+        f.thread.load(QStringLiteral("b.gguf"), {});
+        QVERIFY(eventually([&] {
+            return f.parts.writer.source() &&
+                   f.parts.writer.source()->languages == QStringList{QStringLiteral("en")};
+        }));
+        f.answerWith({kEnglish});
+        QVERIFY(f.chat.send(QStringLiteral("Which lake is the deepest?")));
+        QVERIFY(f.waitUntilDone());
+        QCOMPARE(f.script->conversations().size(), std::size_t{1});
+        QCOMPARE(f.lastText().toStdString(), kEnglish);
+        QCOMPARE(f.outcome(), LanguageOutcome::Missed);
+    }
+
     void bothTriesSurviveARestart() {
         std::shared_ptr<QTemporaryDir> folder;
         RecordId conversation = 0;

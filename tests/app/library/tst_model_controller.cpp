@@ -55,6 +55,51 @@ private slots:
         QCOMPARE(f.model.loadedBytes(), f.model.totalBytes());
     }
 
+    void itsLanguagesAreKnown() {
+        Fixture f;
+        f.script->model.name = "Small";
+        f.script->model.languages = {"de", "en"};
+        f.model.openPath(f.makeFile(QStringLiteral("small.gguf")));
+        QVERIFY(f.waitUntilIdle());
+        QCOMPARE(f.model.languages(), QStringList({"de", "en"}));
+        QVERIFY(f.model.languageNames().startsWith(QStringLiteral("Deutsch")));
+        QVERIFY(f.model.languageNames().endsWith(QStringLiteral("English")));
+    }
+
+    // What the models of one language each are for.
+    void choosingALanguagePicksItsModel() {
+        Fixture f;
+        const auto open = [&f](const QString& file, const std::vector<std::string>& languages) {
+            f.script->model.name = "Small";
+            f.script->model.languages = languages;
+            f.model.openPath(f.makeFile(file));
+            return f.waitUntilIdle() && f.model.ready();
+        };
+        QVERIFY(open(QStringLiteral("fi.gguf"), {"fi"}));
+        QVERIFY(open(QStringLiteral("several.gguf"), {"fi", "sv"}));
+        QVERIFY(open(QStringLiteral("et.gguf"), {"et"}));
+        const QString finnish = f.folder.filePath(QStringLiteral("fi.gguf"));
+        const QString several = f.folder.filePath(QStringLiteral("several.gguf"));
+        QCOMPARE(f.model.pathSpeaking(QStringLiteral("fi")), finnish);
+        QCOMPARE(f.model.pathSpeaking(QStringLiteral("sv")), several);
+        QCOMPARE(f.model.pathSpeaking(QStringLiteral("el")), QString());
+        f.model.followLanguage(QStringLiteral("et"));
+        QVERIFY(!f.model.loading());
+        f.model.followLanguage(QStringLiteral("el"));
+        QVERIFY(!f.model.loading());
+        f.script->model.languages = {"fi"};
+        f.model.followLanguage(QStringLiteral("fi"));
+        QVERIFY(f.model.loading());
+        QVERIFY(f.waitUntilIdle());
+        QCOMPARE(f.model.path(), finnish);
+        // One of several languages is not exchanged by itself, and a file that is gone not offered.
+        QVERIFY(open(QStringLiteral("several.gguf"), {"fi", "sv"}));
+        f.model.followLanguage(QStringLiteral("et"));
+        QVERIFY(!f.model.loading());
+        QVERIFY(QFile::remove(finnish));
+        QCOMPARE(f.model.pathSpeaking(QStringLiteral("fi")), several);
+    }
+
     void aModelWithoutChatFormatIsKnown() {
         Fixture f;
         f.script->model.chatFormat = "none (continues text)";

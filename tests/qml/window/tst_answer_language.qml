@@ -105,6 +105,19 @@ WindowTestCase {
         tryCompare(harness.chat, "answerLanguage", "fi", patience);
     }
 
+    function test_aLanguageThatTheModelDoesNotKnowIsSaid() {
+        load();
+        choose("maltese");
+        const notice = findChild(window, "languageNotice");
+        verify(!notice.visible, "One of the 24");
+        choose("arabic");
+        tryCompare(notice, "visible", true, patience);
+        compare(notice.text,
+                "Teuken 7B Instruct was not trained on the answer language (العربية).");
+        harness.chat.answerLanguage = "";
+        tryCompare(notice, "visible", false, patience);
+    }
+
     function test_aDriftIsSaidOnTheAnswer() {
         load();
         choose("finn");
