@@ -1,6 +1,5 @@
 // PDF by Qt PDF, which is PDFium: the text of each page with its places, put into reading order.
 
-#include <QBuffer>
 #include <QPdfBookmarkModel>
 #include <QPdfDocument>
 #include <QPdfSelection>
@@ -11,6 +10,7 @@
 #include <vector>
 
 #include "app/documents/parsers.h"
+#include "app/documents/pdf/open_pdf.h"
 #include "app/documents/pdf/page_blocks.h"
 #include "app/documents/pdf/page_lines.h"
 #include "app/documents/pdf/pdf_page.h"
@@ -25,17 +25,6 @@ constexpr int kMaximalPages = 100'000;
 // Asking where a piece of text stands takes as long as reading the page once more.
 constexpr int kQuestionsOfPage = 12;
 constexpr int kQuestionsPerPage = 1;  // of the whole document, on average
-
-[[noreturn]] void refuse(QPdfDocument::Error error) {
-    switch (error) {
-        case QPdfDocument::Error::IncorrectPassword:
-            throw ReadError(ReadErrorCode::PasswordProtected);
-        case QPdfDocument::Error::UnsupportedSecurityScheme:
-            throw ReadError(ReadErrorCode::PasswordProtected, "by an unknown method");
-        default:
-            throw ReadError(ReadErrorCode::Damaged, "it is no valid PDF");
-    }
-}
 
 PdfOutline readOutline(QPdfDocument& document) {
     using Role = QPdfBookmarkModel::Role;
@@ -121,15 +110,8 @@ double usualLetterSize(const std::vector<PdfPage>& pages) {
 }  // namespace
 
 void parsePdf(const Input& input, const Limits& limits, BlockSink& sink) {
-    QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char*>(input.bytes.data()),
-                                               static_cast<qsizetype>(input.bytes.size()));
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::ReadOnly);
-    QPdfDocument document;
-    document.load(&buffer);
-    if (document.status() != QPdfDocument::Status::Ready) {
-        refuse(document.error());
-    }
+    OpenPdf pdf(input);
+    QPdfDocument& document = pdf.document();
     const int count = document.pageCount();
     if (count > kMaximalPages) {
         throw ReadError(ReadErrorCode::TooManyParts, std::to_string(count) + " pages");

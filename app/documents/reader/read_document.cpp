@@ -13,6 +13,7 @@
 #include <string_view>
 
 #include "app/documents/parsers.h"
+#include "app/documents/pdf/render_page.h"
 #include "app/documents/reader/jail.h"
 #include "app/documents/reader/records.h"
 #include "app/documents/text/cleaning_sink.h"
@@ -83,6 +84,25 @@ std::span<const std::byte> mapDocument(const Limits& limits) {
     return {static_cast<const std::byte*>(bytes), size};
 }
 
+// Digits only; -1 for anything else.
+int numberOf(const char* text) {
+    char* end = nullptr;
+    const long number = std::strtol(text, &end, 10);
+    return *text == '\0' || *end != '\0' || number < 0 || number > 1'000'000
+               ? -1
+               : static_cast<int>(number);
+}
+
+void render(const Input& input, const PageRequest& request, RecordWriter& writer) {
+    const DocumentFormat format = detectFormat(input);
+    writer.setFormat(format);
+    if (format != DocumentFormat::Pdf) {
+        throw ReadError(ReadErrorCode::NotSupported, "only a PDF has pages that can be shown");
+    }
+    writer.setImage(renderPdfPage(input, request));
+    writer.finish();
+}
+
 void read(const Input& input, const Limits& limits, RecordWriter& writer) {
     CleaningSink sink(writer, limits);
     const DocumentFormat format = detectFormat(input);
@@ -99,9 +119,10 @@ bool isReadingProcess(int argc, const char* const* argv) {
 }
 
 void runReadingProcess(int argc, const char* const* argv) {
-    if (argc != 5) {
+    if (argc != 5 && argc != 7) {
         _exit(kUsage);
     }
+    const bool renders = argc == 7;
     const JailLimits jail{.memoryBytes = std::strtoull(argv[2], nullptr, 10),
                           .cpuSeconds = static_cast<unsigned>(std::strtoul(argv[3], nullptr, 10))};
     makeReady(outOfMemoryRecord, ReadErrorCode::OutOfMemory);
@@ -118,7 +139,11 @@ void runReadingProcess(int argc, const char* const* argv) {
             throw ReadError(ReadErrorCode::Unreadable,
                             "this system cannot shut in the process that reads documents");
         }
-        read(input, limits, writer);
+        if (renders) {
+            render(input, {.page = numberOf(argv[5]), .width = numberOf(argv[6])}, writer);
+        } else {
+            read(input, limits, writer);
+        }
     } catch (const ReadError& error) {
         writer.refuse(error);
     } catch (const std::bad_alloc&) {

@@ -11,7 +11,8 @@ inline constexpr char kReadDocument[] = "read-document";
 
 // Reads the document that is open as descriptor 0, which must be a regular file, and writes records
 // to descriptor 1. Its arguments are the limit of memory in bytes, that of processor time in
-// seconds, and the extension of the file's name. Does not return.
+// seconds, and the extension of the file's name; to make a picture of a page, also its number and
+// the picture's width. Does not return.
 [[noreturn]] void runReadingProcess(int argc, const char* const* argv);
 
 }  // namespace concordia::documents

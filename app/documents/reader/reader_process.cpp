@@ -123,17 +123,23 @@ int spawn(const std::string& program, std::vector<std::string> arguments, int fi
 }  // namespace
 
 ReaderProcess::ReaderProcess(const std::filesystem::path& file, const ReaderOptions& options)
-    : m_reader(options.limits),
-      m_deadline(Clock::now() + options.timeLimit),
-      m_stallLimit(options.stallLimit),
-      m_lastSign(Clock::now()),
-      m_buffer(kBufferBytes) {
-    const Descriptor document(openDocument(file));
-    start(options.program, document.get(), extensionOf(file), options);
+    : m_reader(options.limits) {
+    start(file, options, {});
 }
 
-void ReaderProcess::start(const std::filesystem::path& program, int file,
-                          const std::string& extension, const ReaderOptions& options) {
+ReaderProcess::ReaderProcess(const std::filesystem::path& file, const PageRequest& request,
+                             PageImage& image, const ReaderOptions& options)
+    : m_reader(options.limits, &image) {
+    start(file, options, {std::to_string(request.page), std::to_string(request.width)});
+}
+
+void ReaderProcess::start(const std::filesystem::path& file, const ReaderOptions& options,
+                          const std::vector<std::string>& moreArguments) {
+    m_lastSign = Clock::now();
+    m_deadline = m_lastSign + options.timeLimit;
+    m_stallLimit = options.stallLimit;
+    m_buffer.resize(kBufferBytes);
+    const Descriptor document(openDocument(file));
     int ends[2];
     if (pipe2(ends, O_CLOEXEC) != 0) {
         refuse(errno);
@@ -142,10 +148,12 @@ void ReaderProcess::start(const std::filesystem::path& program, int file,
     const Descriptor childEnd(ends[1]);
     fcntl(records.get(), F_SETFL, O_NONBLOCK);
     const auto cpuSeconds = duration_cast<seconds>(options.timeLimit).count() + 1;
-    m_process = spawn(program.string(),
-                      {"concordia", kReadDocument, std::to_string(options.memoryBytes),
-                       std::to_string(cpuSeconds), extension},
-                      file, childEnd.get());
+    std::vector<std::string> arguments{"concordia", kReadDocument,
+                                       std::to_string(options.memoryBytes),
+                                       std::to_string(cpuSeconds), extensionOf(file)};
+    arguments.insert(arguments.end(), moreArguments.begin(), moreArguments.end());
+    m_process =
+        spawn(options.program.string(), std::move(arguments), document.get(), childEnd.get());
     m_records = records.release();
 }
 
@@ -211,18 +219,35 @@ bool ReaderProcess::advance(BlockSink& sink, milliseconds wait) {
     return true;
 }
 
-DocumentText readDocument(const std::filesystem::path& file, const ReaderOptions& options,
-                          const std::stop_token& stop) {
+namespace {
+
+void takeAll(ReaderProcess& process, BlockSink& sink, const std::stop_token& stop) {
     constexpr milliseconds kLookForStop{100};
-    TextCollector collector;
-    ReaderProcess process(file, options);
-    while (process.advance(collector, kLookForStop)) {
+    while (process.advance(sink, kLookForStop)) {
         if (stop.stop_requested()) {
             throw ReadError(ReadErrorCode::TookTooLong, "it was cancelled");
         }
     }
+}
+
+}  // namespace
+
+DocumentText readDocument(const std::filesystem::path& file, const ReaderOptions& options,
+                          const std::stop_token& stop) {
+    TextCollector collector;
+    ReaderProcess process(file, options);
+    takeAll(process, collector, stop);
     collector.document().format = process.format();
     return std::move(collector.document());
+}
+
+PageImage renderPage(const std::filesystem::path& file, const PageRequest& request,
+                     const ReaderOptions& options, const std::stop_token& stop) {
+    PageImage image;
+    TextCollector nothing;
+    ReaderProcess process(file, request, image, options);
+    takeAll(process, nothing, stop);
+    return image;
 }
 
 }  // namespace concordia::documents

@@ -29,6 +29,9 @@ class ReaderProcess {
 public:
     // Starts reading. Throws ReadError: Unreadable.
     ReaderProcess(const std::filesystem::path& file, const ReaderOptions& options);
+    // Starts making a picture of a page instead. Requires: `image` is empty and outlives this.
+    ReaderProcess(const std::filesystem::path& file, const PageRequest& request, PageImage& image,
+                  const ReaderOptions& options);
     // Ends the process if it is still reading.
     ~ReaderProcess();
     ReaderProcess(const ReaderProcess&) = delete;
@@ -48,15 +51,15 @@ public:
 private:
     using Clock = std::chrono::steady_clock;
 
-    void start(const std::filesystem::path& program, int file, const std::string& extension,
-               const ReaderOptions& options);
+    void start(const std::filesystem::path& file, const ReaderOptions& options,
+               const std::vector<std::string>& moreArguments);
     void checkTime() const;
     void checkEnd();
     void stop();
 
     RecordReader m_reader;
     Clock::time_point m_deadline;
-    Clock::duration m_stallLimit;
+    Clock::duration m_stallLimit{};
     Clock::time_point m_lastSign;
     std::vector<char> m_buffer;
     int m_records = -1;
@@ -67,5 +70,11 @@ private:
 [[nodiscard]] DocumentText readDocument(const std::filesystem::path& file,
                                         const ReaderOptions& options = {},
                                         const std::stop_token& stop = {});
+
+// Makes a picture of a page, which only PDFs have. Throws ReadError: NotSupported for other
+// formats, Damaged where there is no such page.
+[[nodiscard]] PageImage renderPage(const std::filesystem::path& file, const PageRequest& request,
+                                   const ReaderOptions& options = {},
+                                   const std::stop_token& stop = {});
 
 }  // namespace concordia::documents

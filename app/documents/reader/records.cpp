@@ -62,6 +62,7 @@ public:
         }
         return std::string(value);
     }
+    std::string_view bytes() { return next(number()); }
     void end(const char* what) const {
         if (!m_bytes.empty()) {
             refuse(what);
@@ -208,6 +209,20 @@ void RecordWriter::warn(Warning warning) {
     end();
 }
 
+void RecordWriter::setImage(const PageImage& image) {
+    begin(RecordKind::Image);
+    put(static_cast<std::uint32_t>(image.width));
+    put(static_cast<std::uint32_t>(image.height));
+    end();
+    for (std::string_view rest = image.pixels; !rest.empty();) {
+        const std::string_view piece = rest.substr(0, kFlushBytes);
+        begin(RecordKind::Pixels);
+        put(piece);
+        end();
+        rest.remove_prefix(piece.size());
+    }
+}
+
 void RecordWriter::refuse(const ReadError& error) {
     begin(RecordKind::Refusal);
     put(static_cast<std::uint32_t>(error.code()));
@@ -292,12 +307,47 @@ void RecordReader::handle(std::string_view record, BlockSink& sink) {
             throw ReadError(code, values.text("refusal"));
         }
         case RecordKind::Done:
+            checkEnd();
             m_done = true;
+            break;
+        case RecordKind::Image: {
+            const std::uint32_t width = values.number();
+            beginImage(width, values.number());
+            break;
+        }
+        case RecordKind::Pixels:
+            addPixels(values.bytes());
             break;
         default:
             documents::refuse("kind of record");
     }
     values.end("record");
+}
+
+void RecordReader::beginImage(std::uint32_t width, std::uint32_t height) {
+    if (m_image == nullptr || m_image->width > 0 || width == 0 || height == 0 ||
+        std::uint64_t{width} * height > kMaximalPixels) {
+        documents::refuse("picture");
+    }
+    m_image->width = static_cast<int>(width);
+    m_image->height = static_cast<int>(height);
+}
+
+void RecordReader::addPixels(std::string_view bytes) {
+    const std::uint64_t whole =
+        m_image == nullptr ? 0 : std::uint64_t{4} * m_image->width * m_image->height;
+    if (m_image == nullptr || m_image->pixels.size() + bytes.size() > whole) {
+        documents::refuse("picture");
+    }
+    m_image->pixels += bytes;
+}
+
+void RecordReader::checkEnd() const {
+    if (m_image != nullptr &&
+        (m_image->width == 0 ||
+         m_image->pixels.size() != std::uint64_t{4} * m_image->width * m_image->height)) {
+        documents::refuse("picture");
+    }
 }
 
 }  // namespace concordia::documents

@@ -12,6 +12,7 @@
 #include "app/documents/document.h"
 #include "app/documents/limits.h"
 #include "app/documents/read_error.h"
+#include "app/documents/reader/page_image.h"
 
 namespace concordia::documents {
 
@@ -23,7 +24,9 @@ enum class RecordKind : std::uint8_t {
     Block,
     Warning,
     Refusal,
-    Done
+    Done,
+    Image,  // of a page that was asked for, then its pixels
+    Pixels
 };
 
 // Writes records to a descriptor. When nobody reads any more the process ends by SIGPIPE.
@@ -37,6 +40,7 @@ public:
     void progress(int done, int total) override;
     void add(Block block) override;
     void warn(Warning warning) override;
+    void setImage(const PageImage& image);
     // The last record; both write out what was collected.
     void refuse(const ReadError& error);
     void finish();
@@ -60,7 +64,9 @@ private:
 // Takes in the bytes of records and hands what they say to a sink.
 class RecordReader {
 public:
-    explicit RecordReader(const Limits& limits) : m_limits(limits) {}
+    // A picture is taken only where there is a place for it, which has to outlive this.
+    explicit RecordReader(const Limits& limits, PageImage* image = nullptr)
+        : m_limits(limits), m_image(image) {}
 
     // Throws ReadError: what the reading process refused, or Unreadable when it says what it may
     // not.
@@ -71,8 +77,12 @@ public:
 
 private:
     void handle(std::string_view record, BlockSink& sink);
+    void beginImage(std::uint32_t width, std::uint32_t height);
+    void addPixels(std::string_view bytes);
+    void checkEnd() const;
 
     Limits m_limits;
+    PageImage* m_image;
     std::string m_buffer;
     DocumentFormat m_format = DocumentFormat::PlainText;
     std::uint64_t m_textBytes = 0;

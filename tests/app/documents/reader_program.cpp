@@ -125,7 +125,7 @@ int main(int argc, char** argv) {
     if (argc == 3 && std::string(argv[1]) == "probe") {
         _exit(probe(argv[2]));
     }
-    if (isReadingProcess(argc, argv) && argc == 5) {
+    if (isReadingProcess(argc, argv) && argc >= 5) {
         misbehave(argv[4]);
         runReadingProcess(argc, argv);
     }

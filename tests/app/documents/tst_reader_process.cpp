@@ -197,6 +197,8 @@ void ReaderProcessTest::doesNotBelieveRecords_data() {
     QTest::newRow("control character") << record(1, QByteArray("\x01\0\0\0\x1B", 5));
     QTest::newRow("invisible") << record(1, QByteArray("\x03\0\0\0\xE2\x80\x8B", 7));
     QTest::newRow("unknown refusal") << record(6, QByteArray("\x50\0\0\0\0\0\0\0", 8));
+    QTest::newRow("a picture") << record(8, QByteArray("\1\0\0\0\1\0\0\0", 8));
+    QTest::newRow("pixels") << record(9, QByteArray(4, '\0'));
     QTest::newRow("after the end") << record(7, {}) + record(7, {});
 }
 

@@ -1,0 +1,13 @@
+// A PDF's page as a picture.
+// Thread rule: one thread a process (PDFium).
+#pragma once
+
+#include "app/documents/parsers.h"
+#include "app/documents/reader/page_image.h"
+
+namespace concordia::documents {
+
+// On white. Throws ReadError: as parsePdf does, and Damaged where there is no such page.
+[[nodiscard]] PageImage renderPdfPage(const Input& input, const PageRequest& request);
+
+}  // namespace concordia::documents
