@@ -17,6 +17,7 @@ T.ApplicationWindow {
     required property ChatController chat
     required property AttachmentModel attachments
     required property AssistantModel assistants
+    required property DocumentView document
     required property ConversationLibrary conversations
     required property ConversationListModel conversationList
     required property SearchModel search
@@ -30,6 +31,7 @@ T.ApplicationWindow {
     required property FrameMeter frameMeter
 
     readonly property bool pageShown: pages.shown
+    readonly property bool besideChat: document.shown && width >= Theme.mediumWidth
     readonly property bool settingsShown: pages.current === Pages.Settings
 
     // What the command palette offers besides conversations.
@@ -51,7 +53,7 @@ T.ApplicationWindow {
     // From the sidebar over the header and the messages to the composer, and round again.
     function movePane(step: int) {
         const panes = [side.shownPane, chatPage.headerPane, chatPage.messagePane,
-                       chatPage.composerPane].filter(pane => pane !== null && pane.visible);
+                       chatPage.composerPane, documentPane].filter(pane => pane !== null && pane.visible);
         const here = panes.findIndex(pane => contains(pane, activeFocusItem));
         const next = panes[(here + step + panes.length) % panes.length];
         if (next === side.shownPane) {
@@ -60,6 +62,8 @@ T.ApplicationWindow {
             chatPage.headerPane.takeFocus();
         } else if (next === chatPage.messagePane) {
             chatPage.moveBetweenMessages(0);
+        } else if (next === documentPane) {
+            documentPane.takeFocus();
         } else {
             chatPage.focusComposer();
         }
@@ -118,6 +122,7 @@ T.ApplicationWindow {
         visible: !window.pageShown
         settings: window.settings
         windowWidth: window.width
+        yields: window.besideChat && window.width < Theme.wideWidth
         sidebar: Sidebar {
             chat: window.chat
             conversations: window.conversations
@@ -141,10 +146,10 @@ T.ApplicationWindow {
         id: chatPage
 
         anchors.left: side.right
-        anchors.right: parent.right
+        anchors.right: window.besideChat ? documentPane.left : parent.right
         anchors.top: parent.top
         anchors.bottom: parent.bottom
-        visible: !window.pageShown
+        visible: !window.pageShown && (window.besideChat || !window.document.shown)
         focus: true
         chat: window.chat
         assistants: window.assistants
@@ -153,6 +158,8 @@ T.ApplicationWindow {
         storage: window.storage
         attachments: window.attachments
         onAttachRequested: attachDialogs.chooseFiles()
+        onPassageWanted: (row, passage) => window.document.showPassage(row, passage)
+        onFileWanted: path => window.document.showFile(path)
         onImportRequested: exchangeDialogs.chooseImport()
         onExportRequested: exchangeDialogs.chooseExport(window.chat.conversationId)
         onSidebarRequested: side.toggle()
@@ -163,6 +170,19 @@ T.ApplicationWindow {
         onAssistantsRequested: pages.show(Pages.Assistants)
         onPaletteRequested: palette.show(window.paletteEntries())
         onShortcutsRequested: pages.show(Pages.Shortcuts)
+    }
+
+    DocumentPane {
+        id: documentPane
+
+        anchors.right: parent.right
+        anchors.top: parent.top
+        anchors.bottom: parent.bottom
+        width: beside ? Math.min(Math.round(400 * Theme.spaceScale), window.width / 2)
+                      : window.width
+        visible: window.document.shown && !window.pageShown
+        document: window.document
+        beside: window.besideChat
     }
 
     Pages {

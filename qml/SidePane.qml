@@ -13,9 +13,10 @@ Item {
     required property SettingsController settings
     required property real windowWidth
     required property Component sidebar
+    property bool yields: false  // something else takes its room
 
     readonly property bool asDrawer: windowWidth < Theme.mediumWidth
-    readonly property bool shown: !asDrawer && settings.sidebarShown
+    readonly property bool shown: !asDrawer && settings.sidebarShown && !yields
     readonly property Sidebar current: (asDrawer ? inDrawer.item : beside.item) as Sidebar
     readonly property Item shownPane: shown ? beside : null
 

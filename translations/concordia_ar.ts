@@ -664,6 +664,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>الكلمات المقتبسة موجودة هناك.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>الكلمات المقتبسة غير موجودة هناك.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>غير مُتحقَّق منه: لا كلمات مقتبسة.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>لا يوجد مقطع كهذا.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1، الصفحة %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>إحالة %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -932,6 +959,25 @@
         <message>
             <source>Cancel</source>
             <translation>ألغِ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1، الصفحة %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>أغلق</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>أغلق (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>تغيّر الملف منذ كتابة الإجابة. هذا ما قُرئ.</translation>
         </message>
     </context>
     <context>

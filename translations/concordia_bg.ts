@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Цитираните думи са там.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Цитираните думи не са там.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Непотвърдено: няма цитирани думи.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Няма такъв откъс.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, страница %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Позоваване %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Отказ</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, страница %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Затваряне</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Затваряне (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Файлът се е променил, откакто е написан отговорът. Това е прочетеното.</translation>
         </message>
     </context>
     <context>

@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Citovaná slova tam stojí.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Citovaná slova tam nestojí.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Neověřeno: nejsou citována žádná slova.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Takový úryvek není.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strana %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Citace %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Zrušit</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strana %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavřít</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Zavřít (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Soubor se od napsání odpovědi změnil. Toto bylo přečteno.</translation>
         </message>
     </context>
     <context>

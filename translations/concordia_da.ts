@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>De citerede ord står der.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>De citerede ord står der ikke.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Ikke bekræftet: Der er ingen ord citeret.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Der er ikke et sådant uddrag.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, side %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Kildehenvisning %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Annuller</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, side %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Luk</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Luk (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Filen er ændret, siden svaret blev skrevet. Dette er, hvad der blev læst.</translation>
         </message>
     </context>
     <context>

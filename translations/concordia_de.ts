@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Die zitierten Wörter stehen dort.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Die zitierten Wörter stehen nicht dort.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Nicht bestätigt: Es sind keine Wörter zitiert.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Diese Textstelle gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, Seite %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Quellenverweis %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Abbrechen</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, Seite %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Schließen (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Die Datei hat sich geändert, seit die Antwort geschrieben wurde. Das hier wurde gelesen.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Οι λέξεις του παραθέματος υπάρχουν εκεί.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Οι λέξεις του παραθέματος δεν υπάρχουν εκεί.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Μη επαληθευμένο: δεν παρατίθενται λέξεις.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Δεν υπάρχει τέτοιο απόσπασμα.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, σελίδα %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Παραπομπή %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Ακύρωση</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, σελίδα %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Κλείσιμο</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Κλείσιμο (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Το αρχείο άλλαξε αφότου γράφτηκε η απάντηση. Αυτό είναι ό,τι διαβάστηκε.</translation>
         </message>
     </context>
     <context>

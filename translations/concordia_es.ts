@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Las palabras citadas están ahí.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Las palabras citadas no están ahí.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>No verificada: no se citan palabras.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>No hay tal fragmento.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, página %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Referencia %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, página %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Cerrar (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>El archivo ha cambiado desde que se escribió la respuesta. Esto es lo que se leyó.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Tsiteeritud sõnad on seal olemas.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Tsiteeritud sõnu seal ei ole.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Kontrollimata: sõnu ei ole tsiteeritud.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Sellist tekstilõiku ei ole.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, lehekülg %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Allikaviide %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Loobu</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, lehekülg %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulge</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Sulge (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Fail on pärast vastuse kirjutamist muutunud. See on, mida loeti.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Lainatut sanat ovat siellä.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Lainattuja sanoja ei ole siellä.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Vahvistamaton: sanoja ei ole lainattu.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Sellaista tekstikohtaa ei ole.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, sivu %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Lähdeviite %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Peruuta</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, sivu %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sulje</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Sulje (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Tiedosto on muuttunut vastauksen kirjoittamisen jälkeen. Tämä on se, mikä luettiin.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Les mots cités s’y trouvent.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Les mots cités ne s’y trouvent pas.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Non vérifiée : aucun mot n’est cité.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Ce passage n’existe pas.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, page %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Référence %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Annuler</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, page %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fermer</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Fermer (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Le fichier a changé depuis que la réponse a été écrite. Voici ce qui a été lu.</translation>
         </message>
     </context>
     <context>

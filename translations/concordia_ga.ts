@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Tá na focail athfhriotail ann.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Níl na focail athfhriotail ann.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Gan fíorú: níl aon fhocail á n-athfhriotal.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Níl a leithéid de shliocht ann.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, leathanach %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Tagairt %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Cealaigh</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, leathanach %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Dún</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Dún (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Athraíodh an comhad ó scríobhadh an freagra. Seo an rud a léadh.</translation>
         </message>
     </context>
     <context>

@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Navedene riječi tamo stoje.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Navedene riječi tamo ne stoje.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Neprovjereno: nema navedenih riječi.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Takvog odlomka nema.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, stranica %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Referenca %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Odustani</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, stranica %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zatvori</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Zatvori (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Datoteka se promijenila otkad je odgovor napisan. Ovo je pročitano.</translation>
         </message>
     </context>
     <context>

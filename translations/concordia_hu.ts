@@ -624,6 +624,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Az idézett szavak ott állnak.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Az idézett szavak nincsenek ott.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Nem ellenőrzött: nincsenek idézett szavak.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Nincs ilyen szövegrészlet.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2. oldal</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Forráshivatkozás: %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -887,6 +914,25 @@
         <message>
             <source>Cancel</source>
             <translation>Mégse</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2. oldal</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Bezárás</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Bezárás (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>A fájl megváltozott, mióta a válasz elkészült. Ez az, ami be lett olvasva.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Le parole citate sono lì.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Le parole citate non sono lì.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Non verificata: nessuna parola è citata.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Non c’è un tale brano.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Riferimento %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Annulla</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Chiudi (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Il file è cambiato da quando è stata scritta la risposta. Questo è ciò che è stato letto.</translation>
         </message>
     </context>
     <context>

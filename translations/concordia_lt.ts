@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Cituojami žodžiai ten yra.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Cituojamų žodžių ten nėra.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Nepatikrinta: žodžių necituojama.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Tokios ištraukos nėra.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2 puslapis</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Šaltinio nuoroda %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Atsisakyti</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2 puslapis</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Užverti</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Užverti (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Failas pasikeitė po to, kai buvo parašytas atsakymas. Štai kas buvo perskaityta.</translation>
         </message>
     </context>
     <context>

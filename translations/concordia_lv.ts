@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Citētie vārdi tur ir.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Citēto vārdu tur nav.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Nepārbaudīts: vārdi nav citēti.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Tāda fragmenta nav.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2. lappuse</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Atsauce %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Atcelt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, %L2. lappuse</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Aizvērt</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Aizvērt (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Datne ir mainījusies, kopš atbilde uzrakstīta. Šis tika izlasīts.</translation>
         </message>
     </context>
     <context>

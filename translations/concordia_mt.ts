@@ -648,6 +648,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Il-kliem ikkwotat jinsab hemm.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Il-kliem ikkwotat ma jinsabx hemm.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Mhux verifikata: l-ebda kliem ma hu kkwotat.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>M’hemmx silta bħal din.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, paġna %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Referenza %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -914,6 +941,25 @@
         <message>
             <source>Cancel</source>
             <translation>Ikkanċella</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, paġna %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Agħlaq</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Agħlaq (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Il-fajl inbidel minn meta nkitbet it-tweġiba. Dan hu dak li nqara.</translation>
         </message>
     </context>
     <context>

@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>De geciteerde woorden staan er.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>De geciteerde woorden staan er niet.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Niet geverifieerd: er zijn geen woorden geciteerd.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Er is geen passage met dit nummer.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Bronverwijzing %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Annuleren</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Sluiten</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Sluiten (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Het bestand is gewijzigd sinds het antwoord is geschreven. Dit is wat is gelezen.</translation>
         </message>
     </context>
     <context>

@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Cytowane słowa tam są.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Cytowanych słów tam nie ma.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Niezweryfikowane: nie ma cytowanych słów.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Nie ma takiego fragmentu.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strona %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Odwołanie %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Anuluj</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strona %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zamknij</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Zamknij (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Plik zmienił się od czasu napisania odpowiedzi. To zostało odczytane.</translation>
         </message>
     </context>
     <context>

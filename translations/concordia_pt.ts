@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>As palavras citadas estão lá.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>As palavras citadas não estão lá.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Não verificada: não há palavras citadas.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Não existe tal excerto.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, página %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Referência %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Cancelar</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, página %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Fechar</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Fechar (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>O ficheiro mudou desde que a resposta foi escrita. Isto é o que foi lido.</translation>
         </message>
     </context>
     <context>

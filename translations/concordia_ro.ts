@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Cuvintele citate se află acolo.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Cuvintele citate nu se află acolo.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Neverificată: nu sunt citate cuvinte.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Nu există un asemenea fragment.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Referință %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Anulează</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, pagina %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Închide</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Închide (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Fișierul s-a schimbat de când a fost scris răspunsul. Aceasta este ce s-a citit.</translation>
         </message>
     </context>
     <context>

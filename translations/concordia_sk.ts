@@ -640,6 +640,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Citované slová tam stoja.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Citované slová tam nestoja.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Neoverené: nie sú citované žiadne slová.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Taký úryvok nie je.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strana %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Citácia %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -905,6 +932,25 @@
         <message>
             <source>Cancel</source>
             <translation>Zrušiť</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, strana %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zavrieť</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Zavrieť (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Súbor sa od napísania odpovede zmenil. Toto bolo prečítané.</translation>
         </message>
     </context>
     <context>

@@ -648,6 +648,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>Navedene besede so tam.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>Navedenih besed tam ni.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Nepreverjeno: nobena beseda ni navedena.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Takega odlomka ni.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, stran %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Sklic %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -914,6 +941,25 @@
         <message>
             <source>Cancel</source>
             <translation>Prekliči</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, stran %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Zapri</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Zapri (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Datoteka se je od pisanja odgovora spremenila. To je bilo prebrano.</translation>
         </message>
     </context>
     <context>

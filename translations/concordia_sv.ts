@@ -632,6 +632,33 @@
         </message>
     </context>
     <context>
+        <name>CitationChip</name>
+        <message>
+            <source>The quoted words stand there.</source>
+            <translation>De citerade orden står där.</translation>
+        </message>
+        <message>
+            <source>The quoted words do not stand there.</source>
+            <translation>De citerade orden står inte där.</translation>
+        </message>
+        <message>
+            <source>Not verified: no words are quoted.</source>
+            <translation>Overifierad: inga ord är citerade.</translation>
+        </message>
+        <message>
+            <source>There is no such passage.</source>
+            <translation>Det finns inget sådant utdrag.</translation>
+        </message>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, sida %L2</translation>
+        </message>
+        <message>
+            <source>Citation %1</source>
+            <translation>Källhänvisning %1</translation>
+        </message>
+    </context>
+    <context>
         <name>CodeBlock</name>
         <message>
             <source>Code</source>
@@ -896,6 +923,25 @@
         <message>
             <source>Cancel</source>
             <translation>Avbryt</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentPane</name>
+        <message>
+            <source>%1, page %L2</source>
+            <translation>%1, sida %L2</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Stäng</translation>
+        </message>
+        <message>
+            <source>Close (%1)</source>
+            <translation>Stäng (%1)</translation>
+        </message>
+        <message>
+            <source>The file has changed since the answer was written. This is what was read.</source>
+            <translation>Filen har ändrats sedan svaret skrevs. Det här är vad som lästes.</translation>
         </message>
     </context>
     <context>

@@ -161,6 +161,13 @@ void AttachmentLibrary::gather(RecordId conversation, const QString& question,
     }
 }
 
+void AttachmentLibrary::page(const QString& path, const QString& sha256, std::size_t offset,
+                             QObject* context, DocumentLibrary::OnPage onPage) {
+    if (m_documents) {
+        m_documents->page(path, sha256, offset, context, std::move(onPage));
+    }
+}
+
 bool AttachmentLibrary::states(RecordId conversation, QObject* context,
                                DocumentLibrary::OnStates onStates) {
     if (m_documents) {

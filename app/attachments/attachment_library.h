@@ -43,6 +43,10 @@ public:
     void gather(RecordId conversation, const QString& question, std::size_t mostBytes,
                 QObject* context, documents::DocumentLibrary::OnGathered onGathered);
 
+    // What stands around a place in a document; nothing before it is known what is kept.
+    void page(const QString& path, const QString& sha256, std::size_t offset, QObject* context,
+              documents::DocumentLibrary::OnPage onPage);
+
 signals:
     void changed(concordia::RecordId conversation);
     void statesChanged();

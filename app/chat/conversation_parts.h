@@ -5,6 +5,7 @@
 #include "app/assistants/assistant_model.h"
 #include "app/attachments/attachment_library.h"
 #include "app/attachments/attachment_model.h"
+#include "app/attachments/document_view.h"
 #include "app/attachments/passage_finder.h"
 #include "app/chat/answer_writer.h"
 #include "app/chat/chat_controller.h"
@@ -48,6 +49,7 @@ struct ConversationParts {
     ChatController chat{writer, storage, library, undo};
     AttachmentModel attached{attachments, chat};
     AssistantModel assistants{chat, storage, undo};
+    DocumentView document{attachments, chat};
     TitleMaker titles;
     ContextModel context;
     ConversationListModel list{library, writer};

@@ -1,9 +1,11 @@
 #include "app/chat/message_model.h"
 
 #include <QDateTime>
+#include <QFileInfo>
 #include <algorithm>
 #include <utility>
 
+#include "app/attachments/given_passages.h"
 #include "app/languages/answer_languages.h"
 #include "app/storage/storage_report.h"
 
@@ -16,6 +18,21 @@ double tokensPerSecond(const AnswerFigures& figures) {
     return figures.generationSeconds > 0
                ? static_cast<double>(figures.generatedTokens) / figures.generationSeconds
                : 0.0;
+}
+
+QVariantList passagesOf(const MessageRecord& message) {
+    QVariantList passages;
+    if (const auto given = givenPassagesFromJson(message.passages)) {
+        for (const GivenPassage& passage : given->passages) {
+            passages.append(
+                QVariantMap{{QStringLiteral("id"), passage.id},
+                            {QStringLiteral("name"), QFileInfo(passage.file).fileName()},
+                            {QStringLiteral("page"), passage.page},
+                            {QStringLiteral("text"),
+                             QString(passage.header + u'\n' + passage.text).trimmed()}});
+        }
+    }
+    return passages;
 }
 
 bool isOver(const MessageRecord& message) {
@@ -94,6 +111,8 @@ QVariant MessageModel::fact(const MessageRecord& message, Roles role) const {
             return toJson(message.origin.sampling).toVariantMap();
         case Roles::OmittedMessages:
             return message.omittedMessages;
+        case Roles::Passages:
+            return passagesOf(message);
         case Roles::Summary:
             return message.summary;
         case Roles::WantedLanguage:
@@ -145,6 +164,7 @@ QHash<int, QByteArray> MessageModel::roleNames() const {
             {id(Roles::Seed), "seed"},
             {id(Roles::Settings), "settings"},
             {id(Roles::OmittedMessages), "omittedMessages"},
+            {id(Roles::Passages), "passages"},
             {id(Roles::Summary), "summary"},
             {id(Roles::WantedLanguage), "wantedLanguage"},
             {id(Roles::LanguageOutcome), "languageOutcome"},

@@ -50,6 +50,7 @@ public:
         Seed,             // as text: JavaScript's numbers are too small
         Settings,         // of sampling, by the names of SamplingOptions' members
         OmittedMessages,  // of the oldest, that the model did not read for this answer
+        Passages,         // that it was given: maps with id, name, page and text
         Summary,          // that it read in their place; empty when there was none
         WantedLanguage,   // by its own name; empty when the language was not checked
         LanguageOutcome,  // what became of it

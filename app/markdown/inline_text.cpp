@@ -1,5 +1,7 @@
 #include "app/markdown/inline_text.h"
 
+#include "app/markdown/quote_check.h"
+
 #include <QChar>
 
 #include <algorithm>
@@ -91,6 +93,28 @@ InlineText InlineText::withIsolatedCode() const {
         result.append(m_text.mid(start, run.length), run.styles, run.target);
         result.append(code ? QString{kEndIsolate} : QString{}, around, run.target);
         start += run.length;
+    }
+    return result;
+}
+
+InlineText InlineText::withCitations(const std::function<bool(QStringView)>& isId) const {
+    InlineText result;
+    qsizetype start = 0;
+    for (const InlineRun& run : m_runs) {
+        const QString text = m_text.mid(start, run.length);
+        start += run.length;
+        qsizetype done = 0;
+        if (!(run.styles & (InlineStyles(InlineStyle::Code) | InlineStyle::Link))) {
+            for (const CitationMark& mark : citationMarksIn(text)) {
+                if (isId(mark.id)) {
+                    result.append(text.sliced(done, mark.start - done), run.styles, run.target);
+                    result.append(text.sliced(mark.start, mark.length),
+                                  run.styles | InlineStyle::Citation, mark.id.toString());
+                    done = mark.start + mark.length;
+                }
+            }
+        }
+        result.append(text.sliced(done), run.styles, run.target);
     }
     return result;
 }

@@ -12,6 +12,8 @@
 #include <QString>
 #include <QStringView>
 
+#include <functional>
+
 namespace concordia::markdown {
 
 enum class InlineStyle {
@@ -21,6 +23,8 @@ enum class InlineStyle {
     Code = 0x08,
     Link = 0x10,
     Image = 0x20,
+    Citation = 0x40,  // of a passage; the target is its id
+    Mark = 0x80,      // made to stand out
 };
 Q_DECLARE_FLAGS(InlineStyles, InlineStyle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(InlineStyles)
@@ -29,7 +33,7 @@ Q_DECLARE_OPERATORS_FOR_FLAGS(InlineStyles)
 struct InlineRun {
     qsizetype length = 0;  // UTF-16 code units, at least 1
     InlineStyles styles;
-    QString target;  // address of a link, else empty
+    QString target;  // address of a link, id of a citation, else empty
 
     bool operator==(const InlineRun&) const = default;
 };
@@ -66,6 +70,9 @@ public:
 
     // This text with isolates around its code, so that "f()" does not turn into "()f".
     [[nodiscard]] InlineText withIsolatedCode() const;
+
+    // This text with its citations as runs of their own. Links and code hold none.
+    [[nodiscard]] InlineText withCitations(const std::function<bool(QStringView)>& isId) const;
 
     bool operator==(const InlineText&) const = default;
 

@@ -87,20 +87,60 @@ void MarkdownDocument::setText(const QString& text) {
     if (text == m_text) {
         return;
     }
-    if (!text.startsWith(m_text)) {
-        m_frozenLength = 0;
-        m_frozenBytes = 0;
-        m_frozenRows = 0;
-        m_rejectedStart = -1;
-        m_definesReferences = false;
-    }
+    const bool grows = text.startsWith(m_text);
     m_text = text;
+    if (grows) {
+        const int before = count();
+        parseTail();
+        if (count() != before) {
+            emit countChanged();
+        }
+    } else {
+        parseAll();
+    }
+    emit textChanged();
+}
+
+void MarkdownDocument::setCitations(Citations* citations) {
+    if (citations == m_citations) {
+        return;
+    }
+    if (m_citations) {
+        m_citations->disconnect(this);
+    }
+    m_citations = citations;
+    if (m_citations) {
+        connect(m_citations, &Citations::changed, this, &MarkdownDocument::parseAll);
+    }
+    parseAll();
+    emit citationsChanged();
+}
+
+void MarkdownDocument::parseAll() {
+    m_frozenLength = 0;
+    m_frozenBytes = 0;
+    m_frozenRows = 0;
+    m_rejectedStart = -1;
+    m_definesReferences = false;
     const int before = count();
     parseTail();
     if (count() != before) {
         emit countChanged();
     }
-    emit textChanged();
+}
+
+void MarkdownDocument::markCitations(Block& block) const {
+    const auto isId = [this](QStringView id) { return m_citations->isId(id); };
+    block.text = block.text.withCitations(isId);
+    if (block.table) {
+        auto table = QSharedPointer<Table>::create(*block.table);
+        for (QList<InlineText>& row : table->rows) {
+            for (InlineText& cell : row) {
+                cell = cell.withCitations(isId);
+            }
+        }
+        block.table = table;
+    }
 }
 
 void MarkdownDocument::parseTail() {
@@ -146,6 +186,9 @@ MarkdownDocument::Boundary MarkdownDocument::lastBoundary(const QByteArray& tail
 }
 
 void MarkdownDocument::replaceTail(std::vector<Block> tail) {
+    if (m_citations && !m_citations->passages().isEmpty()) {
+        std::ranges::for_each(tail, [this](Block& block) { markCitations(block); });
+    }
     const auto frozen = static_cast<std::size_t>(m_frozenRows);
     setGaps(tail, frozen == 0 ? nullptr : &m_blocks[frozen - 1]);
     // A row keeps its delegate while its kind stays; from the first that changes all are new.

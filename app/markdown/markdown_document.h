@@ -6,10 +6,12 @@
 #pragma once
 
 #include "app/markdown/block.h"
+#include "app/markdown/citations.h"
 
 #include <QtQml/qqmlregistration.h>
 
 #include <QAbstractListModel>
+#include <QPointer>
 #include <QString>
 
 #include <vector>
@@ -22,6 +24,9 @@ class MarkdownDocument : public QAbstractListModel {
     Q_OBJECT
     QML_ELEMENT
     Q_PROPERTY(QString text READ text WRITE setText NOTIFY textChanged)
+    // What is a citation in the text; null: nothing is.
+    Q_PROPERTY(concordia::markdown::Citations* citations READ citations WRITE setCitations NOTIFY
+                   citationsChanged)
     Q_PROPERTY(int count READ count NOTIFY countChanged)
 public:
     enum class Role {
@@ -49,11 +54,15 @@ public:
     // Code units at the start of the text that will not be parsed again while it only grows.
     [[nodiscard]] qsizetype frozenLength() const { return m_frozenLength; }
 
+    [[nodiscard]] Citations* citations() const { return m_citations; }
+    void setCitations(Citations* citations);
+
     // Cheap when `text` begins with the text there was before.
     void setText(const QString& text);
 
 signals:
     void textChanged();
+    void citationsChanged();
     void countChanged();
 
 private:
@@ -64,13 +73,16 @@ private:
         int rows = 0;
     };
 
+    void parseAll();
     void parseTail();
+    void markCitations(Block& block) const;
     // Where the last top-level block of `tail`, or the lines it belongs to, begin; zero if that
     // place does not stand on its own.
     [[nodiscard]] Boundary lastBoundary(const QByteArray& tail, const ParsedMarkdown& parsed);
     void replaceTail(std::vector<Block> tail);
     void updateRow(int row, Block block);
 
+    QPointer<Citations> m_citations;
     QString m_text;
     std::vector<Block> m_blocks;
     qsizetype m_frozenLength = 0;  // code units of m_text; a line starts there

@@ -6,6 +6,7 @@
 #include <QTextDocument>
 
 #include <algorithm>
+#include <utility>
 
 namespace concordia::markdown {
 namespace {
@@ -15,6 +16,7 @@ constexpr double kArabicScale = 1.06;
 constexpr double kArabicLine = 1.7;  // of the Arabic size
 // Monospaced letters look large beside others.
 constexpr double kCodeScale = 0.875;
+constexpr double kCitationSpacing = 0.25;  // of the size, behind each letter
 // Lines of a fixed height have their baseline at this part of it; QTextDocument decides so.
 constexpr double kBaseline = 0.8;
 
@@ -85,6 +87,27 @@ void TextFormatter::setContent(const InlineText& content) {
         apply(m_applied.commonPrefix(m_content));
     }
     emit contentChanged();
+    findCitations();
+}
+
+void TextFormatter::findCitations() {
+    QList<CitationPlace> found;
+    qsizetype start = 0;
+    for (const InlineRun& run : m_content.runs()) {
+        if (run.styles.testFlag(InlineStyle::Citation)) {
+            CitationPlace place;
+            place.start = static_cast<int>(start);
+            place.end = static_cast<int>(start + run.length);
+            place.id = run.target;
+            place.before = m_content.text().first(start);
+            found.append(place);
+        }
+        start += run.length;
+    }
+    if (found != m_citations) {
+        m_citations = std::move(found);
+        emit citationsChanged();
+    }
 }
 
 int TextFormatter::linkCount() const {
@@ -184,6 +207,15 @@ QTextCharFormat TextFormatter::format(const InlineRun& run, bool arabic) const {
     if (styles.testFlag(InlineStyle::Image)) {
         result.setBackground(m_style->chipBackground);
         result.setForeground(m_style->link);
+    }
+    if (styles.testFlag(InlineStyle::Mark)) {
+        result.setBackground(m_style->markBackground);
+    }
+    if (styles.testFlag(InlineStyle::Citation)) {
+        // A chip stands over it; the letters only keep its room, and are what is copied.
+        result.setForeground(Qt::transparent);
+        result.setFontLetterSpacingType(QFont::AbsoluteSpacing);
+        result.setFontLetterSpacing(m_pixelSize * kCitationSpacing);
     }
     if (styles.testFlag(InlineStyle::Link)) {
         result.setAnchor(true);

@@ -20,6 +20,23 @@ class QTextCursor;
 
 namespace concordia::markdown {
 
+// A citation in the text, for the chip that stands over it.
+struct CitationPlace {
+    Q_GADGET
+    QML_VALUE_TYPE(citationPlace)
+    Q_PROPERTY(int start MEMBER start)
+    Q_PROPERTY(int end MEMBER end)
+    Q_PROPERTY(QString id MEMBER id)
+    Q_PROPERTY(QString before MEMBER before)
+public:
+    int start = 0;
+    int end = 0;
+    QString id;
+    QString before;  // the text before it
+
+    bool operator==(const CitationPlace&) const = default;
+};
+
 class TextFormatter : public QObject, public QQmlParserStatus {
     Q_OBJECT
     QML_ELEMENT
@@ -38,6 +55,8 @@ class TextFormatter : public QObject, public QQmlParserStatus {
     // How far down the text must move to stand in the middle of its lines.
     Q_PROPERTY(int shift READ shift NOTIFY applied)
     Q_PROPERTY(int linkCount READ linkCount NOTIFY contentChanged)
+    Q_PROPERTY(
+        QList<concordia::markdown::CitationPlace> citations READ citations NOTIFY citationsChanged)
 public:
     using QObject::QObject;
 
@@ -49,6 +68,7 @@ public:
     [[nodiscard]] const InlineText& content() const { return m_content; }
     void setContent(const InlineText& content);
     [[nodiscard]] int linkCount() const;
+    [[nodiscard]] const QList<CitationPlace>& citations() const { return m_citations; }
     [[nodiscard]] int shift() const { return m_shift; }
 
     // Begin and end of a link, for selecting it by keyboard; its address. Counted from zero.
@@ -58,9 +78,11 @@ public:
 signals:
     void inputChanged();
     void contentChanged();
+    void citationsChanged();
     void applied();
 
 private:
+    void findCitations();
     void applyAll();
     void apply(qsizetype unchanged);
     void insertRun(QTextCursor& cursor, QStringView text, const InlineRun& run);
@@ -71,6 +93,7 @@ private:
     QPointer<TextStyle> m_style;
     InlineText m_content;
     InlineText m_applied;
+    QList<CitationPlace> m_citations;
     int m_pixelSize = 16;
     int m_lineHeight = 26;
     int m_weight = QFont::Normal;

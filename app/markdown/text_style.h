@@ -22,6 +22,7 @@ class TextStyle : public QObject {
     Q_PROPERTY(QColor link MEMBER link NOTIFY edited)
     Q_PROPERTY(QColor codeBackground MEMBER codeBackground NOTIFY edited)
     Q_PROPERTY(QColor chipBackground MEMBER chipBackground NOTIFY edited)
+    Q_PROPERTY(QColor markBackground MEMBER markBackground NOTIFY edited)
     Q_PROPERTY(bool dark MEMBER dark NOTIFY edited)
 public:
     explicit TextStyle(QObject* parent = nullptr);
@@ -33,6 +34,7 @@ public:
     QColor link;
     QColor codeBackground;
     QColor chipBackground;
+    QColor markBackground;
     bool dark = false;
 
 signals:

@@ -29,6 +29,7 @@ QQuickWindow* MainWindow::load() {
         {QStringLiteral("chat"), QVariant::fromValue(&m_conversations.chat)},
         {QStringLiteral("assistants"), QVariant::fromValue(&m_conversations.assistants)},
         {QStringLiteral("attachments"), QVariant::fromValue(&m_conversations.attached)},
+        {QStringLiteral("document"), QVariant::fromValue(&m_conversations.document)},
         {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations.library)},
         {QStringLiteral("conversationList"), QVariant::fromValue(&m_conversations.list)},
         {QStringLiteral("search"), QVariant::fromValue(&m_conversations.search)},

@@ -5,6 +5,7 @@ import QtQuick
 import Concordia.App
 import Concordia.Controls
 import Concordia.Markdown
+import Concordia.Markdown.Model
 import Concordia.Theme
 
 Item {
@@ -21,6 +22,7 @@ Item {
     required property real reasoningSeconds
     required property date createdAt
     required property int omittedMessages
+    required property var passages        // that it was given
     required property string wantedLanguage
     required property int languageOutcome
     required property bool canContinue
@@ -72,6 +74,7 @@ Item {
     signal versionChosen(int version)
     signal otherModelRequested
     signal linkActivated(string url)
+    signal passageWanted(int passage)
 
     // Heights are summed by hand: a positioner would know them only at the next frame, and the
     // list above would jump.
@@ -112,12 +115,20 @@ Item {
             height: implicitHeight
         }
 
+        Citations {
+            id: cited
+
+            passages: message.passages
+            onOpened: passage => message.passageWanted(passage)
+        }
+
         MarkdownView {
             id: words
 
             width: parent.width
             visible: message.text !== ""
             text: message.text
+            citations: cited
             streaming: message.phase === MessageModel.Streaming
             visibleTop: Math.max(0, message.visibleTop - body.y)
             onLinkActivated: url => message.linkActivated(url)

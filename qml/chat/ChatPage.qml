@@ -34,6 +34,8 @@ FocusScope {
     signal sidebarRequested
     signal undoRequested
     signal attachRequested
+    signal passageWanted(int row, int passage)
+    signal fileWanted(string path)
     signal openModelRequested
     signal settingsRequested
     signal assistantsRequested
@@ -123,6 +125,7 @@ FocusScope {
         onOtherModelRequested: page.openModelRequested()
         onTyped: text => composer.type(text)
         onLinkActivated: url => linkDialog.ask(url)
+        onPassageWanted: (row, passage) => page.passageWanted(row, passage)
     }
 
     NewTextPill {
@@ -226,6 +229,7 @@ FocusScope {
         model: page.model
         attachments: page.attachments
         onAttachRequested: page.attachRequested()
+        onFileWanted: path => page.fileWanted(path)
         onOpenModelRequested: page.openModelRequested()
         onModelSeesRequested: page.showModelSees()
         onEndRequested: page.followAnswer()

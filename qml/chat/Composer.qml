@@ -25,6 +25,7 @@ FocusScope {
     property alias text: area.text
 
     signal attachRequested
+    signal fileWanted(string path)
     signal openModelRequested
     signal modelSeesRequested
     signal endRequested   // of the answer
@@ -88,6 +89,7 @@ FocusScope {
             anchors.margins: Theme.space8
             attachments: composer.attachments
             onPassed: composer.focusText()
+            onOpened: path => composer.fileWanted(path)
         }
 
         Flickable {
@@ -135,6 +137,7 @@ FocusScope {
                 Accessible.name: qsTr("Message")
                 Accessible.multiLine: true
 
+                Keys.onBacktabPressed: event => event.accepted = chips.enter()
                 Keys.onReturnPressed: event => composer.takeEnter(event.modifiers)
                 Keys.onEnterPressed: event => composer.takeEnter(event.modifiers)
                 Keys.onPressed: event => {
@@ -218,7 +221,8 @@ FocusScope {
                 // A long name is shortened before anything else in the row.
                 Layout.preferredWidth: Math.min(implicitWidth, row.width - Theme.sendSize
                     - attach.width - languageChip.implicitWidth
-                    - (meter.visible ? meter.implicitWidth + row.spacing : 0) - 4 * row.spacing)
+                    - (meter.visible ? meter.implicitWidth + row.spacing : 0)
+                    - (device.visible ? 5 : 4) * row.spacing)
                 model: composer.model
                 onOpenRequested: composer.openModelRequested()
             }

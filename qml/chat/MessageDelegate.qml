@@ -31,6 +31,7 @@ FocusScope {
     required property string seed
     required property var settings
     required property int omittedMessages
+    required property var passages
     required property string wantedLanguage
     required property int languageOutcome
     required property bool canContinue
@@ -49,6 +50,7 @@ FocusScope {
     signal detailsRequested
     signal otherModelRequested
     signal linkActivated(string url)
+    signal passageWanted(int passage)
 
     implicitHeight: content.implicitHeight
     height: implicitHeight
@@ -132,6 +134,7 @@ FocusScope {
             reasoningSeconds: delegate.reasoningSeconds
             createdAt: delegate.createdAt
             omittedMessages: delegate.omittedMessages
+            passages: delegate.passages
             wantedLanguage: delegate.wantedLanguage
             languageOutcome: delegate.languageOutcome
             canContinue: delegate.canContinue
@@ -154,6 +157,7 @@ FocusScope {
             visibleTop: Math.max(0, delegate.viewTop - delegate.y)
             onOtherModelRequested: delegate.otherModelRequested()
             onLinkActivated: url => delegate.linkActivated(url)
+            onPassageWanted: passage => delegate.passageWanted(passage)
         }
     }
 }

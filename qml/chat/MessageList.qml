@@ -38,6 +38,7 @@ Flickable {
 
     signal otherModelRequested
     signal linkActivated(string url)
+    signal passageWanted(int row, int passage)
     signal typed(string text)
 
     function follow() {
@@ -238,6 +239,7 @@ Flickable {
                 onDetailsRequested: details.openFor(this)
                 onOtherModelRequested: list.otherModelRequested()
                 onLinkActivated: url => list.linkActivated(url)
+                onPassageWanted: passage => list.passageWanted(index, passage)
             }
         }
     }

@@ -12,6 +12,7 @@ T.Button {
 
     required property int index
     required property string name
+    required property string path
     required property bool isFolder
     required property int phase
     required property int percent

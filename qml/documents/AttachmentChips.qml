@@ -15,6 +15,7 @@ Item {
 
     readonly property int mostRows: 2
 
+    signal opened(string path)
     signal passed  // by Tab, or because there is no chip any more
 
     function moveTo(index: int) {
@@ -25,6 +26,14 @@ Item {
         }
         chip.forceActiveFocus(Qt.TabFocusReason);
         view.contentY = Math.max(0, Math.min(chip.y, view.contentHeight - view.height));
+    }
+
+    // Returns whether there is a chip to go to.
+    function enter(): bool {
+        if (visible) {
+            moveTo(list.count - 1);
+        }
+        return visible;
     }
 
     function remove(index: int) {
@@ -63,6 +72,11 @@ Item {
                 delegate: AttachmentChip {
                     mostWidth: Math.min(320 * Theme.textScale, flow.width)
                     onRemoveRequested: chips.remove(index)
+                    onClicked: {
+                        if (!isFolder && !refused) {
+                            chips.opened(path);
+                        }
+                    }
                     Keys.onLeftPressed: chips.moveTo(index + (mirrored ? 1 : -1))
                     Keys.onRightPressed: chips.moveTo(index + (mirrored ? -1 : 1))
                     Keys.onTabPressed: chips.passed()

@@ -19,6 +19,9 @@ TextEdit {
     property bool tracksEnd: false
     property rect endRectangle
     property int currentLink: -1
+    // What the numbers in brackets are about; null: nothing.
+    property Citations citations: null
+    property int laidOut: 0  // how often; the places of citations depend on it
 
     topPadding: formatter.shift
     bottomPadding: -formatter.shift
@@ -50,7 +53,13 @@ TextEdit {
     Keys.onReturnPressed: event => event.accepted = followLink()
     Keys.onEnterPressed: event => event.accepted = followLink()
 
+    // Once for every `layout`. The citations may be known before their text is there.
+    function placeOf(position: int, layout: int): rect {
+        return position <= length ? positionToRectangle(position) : Qt.rect(0, 0, 0, 0);
+    }
+
     function updateEnd() {
+        ++laidOut;
         if (tracksEnd) {
             endRectangle = positionToRectangle(length);
         }
@@ -83,6 +92,24 @@ TextEdit {
         pixelSize: MarkdownTheme.readingSize
         lineHeight: MarkdownTheme.readingLine
         onApplied: edit.updateEnd()
+    }
+
+    Repeater {
+        model: edit.citations === null ? [] : formatter.citations
+
+        delegate: CitationChip {
+            required property citationPlace modelData
+
+            readonly property rect from: edit.placeOf(modelData.start, edit.laidOut)
+            readonly property rect to: edit.placeOf(modelData.end, edit.laidOut)
+
+            x: Math.min(from.x, to.x)
+            y: Math.round(from.y + (from.height - height) / 2) - edit.shift
+            width: Math.max(Theme.space24, Math.abs(to.x - from.x) - Theme.space2)
+            height: Theme.space24
+            place: modelData
+            citations: edit.citations
+        }
     }
 
     PointHandler {

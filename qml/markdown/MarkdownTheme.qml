@@ -14,6 +14,7 @@ TextStyle {
     link: Theme.accent
     codeBackground: Theme.code
     chipBackground: Theme.accentSoft
+    markBackground: Theme.mark
     dark: Theme.dark
 
     // Sizes and families are set on each run of text; features only here. Without contextual forms

@@ -10,6 +10,7 @@ Item {
     id: view
 
     property alias text: markdown.text
+    property alias citations: markdown.citations
     property bool streaming: false
     // The part that is in view: how far its top is below the top of this item, and its height. The
     // headers of tables stay in it, and blocks far from it cost the renderer nothing.
@@ -61,6 +62,7 @@ Item {
 
                     TableBlock {
                         width: view.width
+                        citations: view.citations
                         streaming: view.streaming && index === blocks.count - 1
                         visibleTop: view.visibleTop - y
                         onLinkActivated: url => view.linkActivated(url)
@@ -79,6 +81,7 @@ Item {
                 DelegateChoice {
                     TextBlock {
                         width: view.width
+                        citations: view.citations
                         streaming: view.streaming && index === blocks.count - 1
                         onLinkActivated: url => view.linkActivated(url)
                     }

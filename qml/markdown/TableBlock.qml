@@ -12,6 +12,7 @@ BlockFrame {
     required property tableContent table
     // How far the visible part begins below the top of this block.
     property real visibleTop: 0
+    property Citations citations: null
 
     signal linkActivated(url: string)
 
@@ -72,6 +73,7 @@ BlockFrame {
 
                     delegate: TableRow {
                         width: body.width
+                        citations: block.citations
                         columnWidths: rows.columnWidths
                         columnStarts: rows.columnStarts
                         columnAlignments: rows.columnAlignments

@@ -3,6 +3,7 @@ pragma ComponentBehavior: Bound
 // One row of a table, with a hairline below.
 import QtQuick
 import Concordia.Theme
+import Concordia.Markdown.Model
 
 Item {
     id: row
@@ -14,6 +15,7 @@ Item {
     required property real cellPadding
     required property bool fromRight
     property bool header: false
+    property Citations citations: null
 
     signal linkActivated(url: string)
 
@@ -44,6 +46,7 @@ Item {
                 bottomPadding: row.padding - shift
                 font: MarkdownTheme.cellFont
                 content: row.cells[index]
+                citations: row.citations
                 pixelSize: MarkdownTheme.cellSize
                 lineHeight: MarkdownTheme.cellLine
                 weight: row.header ? Font.DemiBold : Font.Normal

@@ -10,6 +10,8 @@ BlockFrame {
     required property int level  // of a heading, else 0
     required property inlineText inlineText
 
+    property Citations citations: null
+
     signal linkActivated(url: string)
 
     readonly property bool heading: level > 0
@@ -26,6 +28,7 @@ BlockFrame {
         anchors.right: parent.right
         y: block.topGap
         content: block.inlineText
+        citations: block.citations
         pixelSize: block.heading ? MarkdownTheme.headingSize(block.level) : MarkdownTheme.readingSize
         lineHeight: block.heading ? MarkdownTheme.headingLine(block.level) : MarkdownTheme.readingLine
         weight: block.heading ? Font.DemiBold : Font.Normal

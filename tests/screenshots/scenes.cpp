@@ -3,6 +3,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include "app/chat/clipboard.h"
 #include "tests/app/support/eventually.h"
 #include "tests/screenshots/sample_texts.h"
 
@@ -118,6 +119,24 @@ void showAttached(MainWindow& window, FakeScript& script, const SampleTexts& tex
     static_cast<void>(eventually([&] { return !attached.problem().isEmpty(); }, 3000));
 }
 
+// An answer with citations of each kind, and the document beside it.
+void showCited(MainWindow& window, FakeScript& script, const SampleTexts& texts, bool beside) {
+    loadModel(window);
+    addConversations(window, texts);
+    static const QTemporaryDir folder;
+    QFile file(folder.filePath(texts.titles[1] + QStringLiteral(".md")));
+    static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(texts.answer.toUtf8()));
+    file.close();
+    window.conversations().attached.attach({QUrl::fromLocalFile(file.fileName())});
+    const QString first = withoutMarks(texts.answer.section(u'\n', 0, 0));
+    answer(window, script, texts.question,
+           QStringLiteral("«%1» [1]\n\n%2 [2] [3]\n\n«%3» [1]")
+               .arg(first, texts.reasoning, texts.titles[4]));
+    if (beside) {
+        window.conversations().document.showPassage(1, 0);
+    }
+}
+
 // Deletes two conversations and lists what was deleted.
 void showBin(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     showConversation(window, script, texts);
@@ -173,6 +192,14 @@ std::vector<Scene> scenes(const QString& language) {
          }},
         {QStringLiteral("attached"),
          [texts](MainWindow& window, FakeScript& script) { showAttached(window, script, texts); }},
+        {QStringLiteral("cited"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showCited(window, script, texts, false);
+         }},
+        {QStringLiteral("document"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showCited(window, script, texts, true);
+         }},
         {QStringLiteral("welcome"), [](MainWindow&, FakeScript&) {}},
         {QStringLiteral("settings"),
          [](MainWindow& window, FakeScript&) {

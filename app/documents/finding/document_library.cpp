@@ -215,6 +215,14 @@ void DocumentLibrary::gather(const Owner& owner, const QString& question, std::s
     });
 }
 
+void DocumentLibrary::page(const QString& path, const QString& sha256, std::size_t offset,
+                           QObject* context, OnPage onPage) {
+    post([this, path, sha256 = sha256.toStdString(), offset, context = QPointer<QObject>(context),
+          onPage = std::move(onPage)](LibraryWorker& worker) {
+        answer(context, [onPage, page = worker.page(path, sha256, offset)] { onPage(page); });
+    });
+}
+
 void DocumentLibrary::setBusy(bool busy) {
     if (m_busy != busy) {
         m_busy = busy;

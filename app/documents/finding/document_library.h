@@ -48,6 +48,10 @@ public:
     void gather(const Owner& owner, const QString& question, std::size_t mostBytes,
                 QObject* context, OnGathered onGathered);
 
+    using OnPage = std::function<void(const DocumentPage&)>;
+    void page(const QString& path, const QString& sha256, std::size_t offset, QObject* context,
+              OnPage onPage);
+
     // Files are waiting to be read, or are being read.
     [[nodiscard]] bool busy() const { return m_busy; }
 

@@ -13,6 +13,7 @@
 #include <stop_token>
 #include <vector>
 
+#include "app/documents/finding/document_page.h"
 #include "app/documents/finding/file_indexer.h"
 #include "app/documents/finding/gathering.h"
 #include "app/documents/finding/passage.h"
@@ -74,6 +75,11 @@ public:
 
     [[nodiscard]] Gathered gather(const Owner& owner, const std::string& question,
                                   std::size_t mostBytes);
+
+    [[nodiscard]] DocumentPage page(const QString& path, const std::string& sha256,
+                                    std::size_t offset) {
+        return pageOf(m_index, m_indexer, path, sha256, offset);
+    }
 
     // Looks which files there are; work() then brings the index up to date with them.
     void lookAround();

@@ -62,8 +62,7 @@ WindowTestCase {
         drop(harness.writeFile("opening.txt", bees));
         drop(harness.writeFile("other.txt", "Something else."));
         waitFor("other.txt", AttachmentModel.Ready);
-        mouseClick(findText(chip("opening.txt"), "opening.txt"));
-        keyClick(Qt.Key_Right);
+        keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
         verify(chip("other.txt").activeFocus);
         keyClick(Qt.Key_Left);
         verify(chip("opening.txt").activeFocus);

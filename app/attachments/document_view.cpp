@@ -1,0 +1,162 @@
+#include "app/attachments/document_view.h"
+
+#include <QFileInfo>
+#include <algorithm>
+#include <string>
+
+#include "app/chat/chat_controller.h"
+
+namespace concordia {
+
+using documents::DocumentPage;
+using documents::PageBlock;
+using markdown::InlineStyle;
+using markdown::InlineStyles;
+
+namespace {
+
+QString utf8(std::string_view text) {
+    return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
+}
+
+}  // namespace
+
+DocumentView::DocumentView(AttachmentLibrary& library, ChatController& chat, QObject* parent)
+    : QAbstractListModel(parent), m_library(library), m_chat(chat) {
+    connect(&chat, &ChatController::conversationChanged, this, &DocumentView::close);
+    connect(&library, &AttachmentLibrary::statesChanged, this, &DocumentView::ask);
+}
+
+int DocumentView::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+QVariant DocumentView::data(const QModelIndex& index, int role) const {
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid)) {
+        return {};
+    }
+    const Row& row = m_rows[index.row()];
+    switch (static_cast<Roles>(role)) {
+        case Roles::Text:
+            return QVariant::fromValue(row.text);
+        case Roles::Level:
+            return row.level;
+        case Roles::Page:
+            return row.page;
+    }
+    return {};
+}
+
+QHash<int, QByteArray> DocumentView::roleNames() const {
+    const auto id = [](Roles role) { return static_cast<int>(role); };
+    return {
+        {id(Roles::Text), "inlineText"}, {id(Roles::Level), "level"}, {id(Roles::Page), "page"}};
+}
+
+QString DocumentView::name() const {
+    return QFileInfo(m_passage.file).fileName();
+}
+
+void DocumentView::showPassage(int row, int passage) {
+    const MessageRecord* const answer = m_chat.messages()->message(row);
+    if (answer == nullptr) {
+        return;
+    }
+    const auto given = givenPassagesFromJson(answer->passages);
+    if (given && passage >= 0 && passage < given->passages.size()) {
+        show(given->passages[passage]);
+    }
+}
+
+void DocumentView::showFile(const QString& path) {
+    GivenPassage beginning;
+    beginning.file = path;
+    show(beginning);
+}
+
+void DocumentView::show(const GivenPassage& passage) {
+    m_passage = passage;
+    m_shown = true;
+    // At once what was read; what stands around it follows.
+    DocumentPage alone;
+    if (!passage.text.isEmpty()) {
+        const std::string text = passage.text.toStdString();
+        alone.blocks.push_back({.text = text,
+                                .offset = static_cast<std::size_t>(passage.offset),
+                                .page = passage.page});
+    }
+    take(alone);
+    emit opened();
+    ask();
+}
+
+void DocumentView::close() {
+    if (m_shown) {
+        m_shown = false;
+        emit changed();
+    }
+}
+
+void DocumentView::ask() {
+    if (!m_shown) {
+        return;
+    }
+    m_library.page(m_passage.file, m_passage.sha256, static_cast<std::size_t>(m_passage.offset),
+                   this, [this, asked = m_passage](const DocumentPage& page) {
+                       if (!m_shown || asked != m_passage) {
+                           return;
+                       }
+                       if (!page.blocks.empty()) {
+                           take(page);
+                       }
+                       m_sourceChanged = page.changed && !m_passage.sha256.isEmpty();
+                       emit changed();
+                   });
+}
+
+void DocumentView::take(const DocumentPage& page) {
+    QList<Row> rows;
+    int current = -1;
+    for (const PageBlock& block : page.blocks) {
+        rows.append(rowOf(block));
+        const bool marked = std::ranges::any_of(rows.last().text.runs(), [](const auto& run) {
+            return run.styles.testFlag(InlineStyle::Mark);
+        });
+        if (marked && current < 0) {
+            current = static_cast<int>(rows.size()) - 1;
+        }
+    }
+    const bool same = std::ranges::equal(rows, m_rows, {}, &Row::text, &Row::text);
+    if (!same || current != m_current) {
+        beginResetModel();
+        m_rows = std::move(rows);
+        m_current = current;
+        endResetModel();
+    }
+    m_sourceChanged = false;
+    emit changed();
+}
+
+// With what of the passage lies in it marked.
+DocumentView::Row DocumentView::rowOf(const PageBlock& block) const {
+    const std::string_view text = block.text;
+    const auto inBlock = [&](std::size_t offset) {
+        return std::clamp(offset, block.offset, block.offset + text.size()) - block.offset;
+    };
+    const auto offset = static_cast<std::size_t>(m_passage.offset);
+    const std::size_t begin = inBlock(offset);
+    const std::size_t end =
+        inBlock(offset + static_cast<std::size_t>(m_passage.text.toUtf8().size()));
+    const InlineStyles plain =
+        block.kind == documents::BlockKind::Code ? InlineStyles(InlineStyle::Code) : InlineStyles();
+    Row row;
+    row.text.append(utf8(text.substr(0, begin)), plain, {});
+    row.text.append(utf8(text.substr(begin, end - begin)), plain | InlineStyle::Mark, {});
+    row.text.append(utf8(text.substr(end)), plain, {});
+    const bool heading = block.kind == documents::BlockKind::Heading;
+    row.level = heading ? std::max(1, block.level) : 0;
+    row.page = block.page;
+    return row;
+}
+
+}  // namespace concordia
