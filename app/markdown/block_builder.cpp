@@ -1,6 +1,8 @@
 #include "app/markdown/block_builder.h"
 
 #include "app/markdown/entities.h"
+#include "app/markdown/extensions.h"
+#include "app/markdown/math_text.h"
 #include "app/markdown/parser_details.h"
 
 #include <QCoreApplication>
@@ -36,10 +38,15 @@ std::optional<std::size_t> spanIndex(MD_SPANTYPE type) {
     }
 }
 
+bool isFormula(MD_SPANTYPE type) {
+    return type == MD_SPAN_LATEXMATH || type == MD_SPAN_LATEXMATH_DISPLAY;
+}
+
 void isolateCode(InlineText& text) {
     const bool hasCode =
-        std::any_of(text.runs().begin(), text.runs().end(),
-                    [](const InlineRun& run) { return run.styles.testFlag(InlineStyle::Code); });
+        std::any_of(text.runs().begin(), text.runs().end(), [](const InlineRun& run) {
+            return run.styles.testAnyFlags(InlineStyle::Code | InlineStyle::Math);
+        });
     if (hasCode && text.direction() == Direction::RightToLeft) {
         text = text.withIsolatedCode();
     }
@@ -162,6 +169,10 @@ void BlockBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
         m_targets.push_back(safeTarget(static_cast<const MD_SPAN_A_DETAIL*>(detail)->href));
         return;
     }
+    if (isFormula(type)) {
+        m_formula.emplace();
+        return;
+    }
     const auto index = spanIndex(type);
     if (!index) {
         return;
@@ -177,6 +188,10 @@ void BlockBuilder::enterSpan(MD_SPANTYPE type, const void* detail) {
 }
 
 void BlockBuilder::leaveSpan(MD_SPANTYPE type) {
+    if (isFormula(type) && m_formula) {
+        appendMath(*std::exchange(m_formula, std::nullopt), currentText(),
+                   currentStyles() | InlineStyle::Math);
+    }
     if (type == MD_SPAN_IMG && m_spanDepth[*spanIndex(type)] == 1) {
         if (currentText().text().size() == m_imageTextBegin) {
             addLabel(QCoreApplication::translate("Markdown", "without description"));
@@ -212,9 +227,16 @@ void BlockBuilder::addText(MD_TEXTTYPE type, QByteArrayView text) {
         case MD_TEXT_ENTITY:
             piece = decodeEntity(text);
             break;
+        case MD_TEXT_NORMAL:
+            piece = withFootnotes(QString::fromUtf8(text));
+            break;
         default:
             piece = QString::fromUtf8(text);
             break;
+    }
+    if (m_formula) {
+        *m_formula += piece;
+        return;
     }
     currentText().append(std::move(piece), currentStyles(), currentTarget());
 }

@@ -69,6 +69,7 @@ private:
     std::optional<Table> m_table;
     std::optional<InlineText> m_cell;
     std::array<int, 5> m_spanDepth{};  // of emphasis, strong, strikethrough, code, image
+    std::optional<QString> m_formula;  // that is open
     qsizetype m_imageTextBegin = 0;    // where the description of the open image begins
     std::vector<QString> m_targets;    // of the links and images that are open
 };

@@ -1,6 +1,7 @@
 #include "app/markdown/block_parser.h"
 
 #include "app/markdown/block_builder.h"
+#include "app/markdown/extensions.h"
 
 #include <md4c.h>
 
@@ -9,7 +10,7 @@
 namespace concordia::markdown {
 namespace {
 
-constexpr unsigned kDialect = MD_DIALECT_GITHUB | MD_FLAG_NOHTML;
+constexpr unsigned kDialect = MD_DIALECT_GITHUB | MD_FLAG_NOHTML | MD_FLAG_LATEXMATHSPANS;
 
 BlockBuilder& builderOf(void* userData) {
     return *static_cast<BlockBuilder*>(userData);
@@ -46,7 +47,7 @@ ParsedMarkdown parseMarkdown(const QByteArray& utf8, qsizetype position) {
     // After blank lines in a list item, md4c 0.5 may take the lowest byte of a line's offset for
     // the kind of a block. Empty lines in front, which mean nothing, keep that byte as it is.
     const qsizetype padding = position % 256;
-    const QByteArray input = QByteArray(padding, '\n') + utf8;
+    const QByteArray input = QByteArray(padding, '\n') + withExtensions(utf8);
     BlockBuilder builder{input};
     MD_PARSER parser{};
     parser.flags = kDialect;

@@ -1,6 +1,6 @@
-// Turns Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough and autolinks)
-// into blocks. The grammar is md4c's. Raw HTML is text, images are named and never fetched, and
-// only addresses that begin with http:, https: or mailto: become links.
+// Turns Markdown (CommonMark 0.31 with GitHub's tables, task lists, strikethrough, autolinks,
+// formulas and footnotes) into blocks. The grammar is md4c's. Raw HTML is text, images are named
+// and never fetched, and only addresses that begin with http:, https: or mailto: become links.
 //
 // Pure functions; any thread.
 #pragma once

@@ -9,6 +9,8 @@
 namespace concordia::markdown {
 namespace {
 
+constexpr InlineStyles kIsolated = InlineStyle::Code | InlineStyle::Math;
+
 // A block of QTextDocument ends at these characters, and U+FFFC stands for an embedded object.
 void replaceReserved(QString& text) {
     for (QChar& character : text) {
@@ -85,14 +87,21 @@ InlineText InlineText::mid(qsizetype start, qsizetype length) const {
 InlineText InlineText::withIsolatedCode() const {
     InlineText result;
     qsizetype start = 0;
-    for (const InlineRun& run : m_runs) {
-        const bool code = run.styles.testFlag(InlineStyle::Code);
-        InlineStyles around = run.styles;
-        around.setFlag(InlineStyle::Code, false);
-        result.append(code ? QString{kIsolateLeftToRight} : QString{}, around, run.target);
+    InlineStyles before;
+    for (qsizetype index = 0; index < m_runs.size(); ++index) {
+        const InlineRun& run = m_runs[index];
+        const InlineStyles kind = run.styles & kIsolated;
+        const bool last = index + 1 == m_runs.size();
+        const InlineStyles after = last ? InlineStyles() : m_runs[index + 1].styles & kIsolated;
+        const InlineStyles around = run.styles & ~kIsolated;
+        // A formula is several runs.
+        const bool begins = kind != InlineStyles() && kind != before;
+        const bool ends = kind != InlineStyles() && kind != after;
+        result.append(begins ? QString{kIsolateLeftToRight} : QString{}, around, run.target);
         result.append(m_text.mid(start, run.length), run.styles, run.target);
-        result.append(code ? QString{kEndIsolate} : QString{}, around, run.target);
+        result.append(ends ? QString{kEndIsolate} : QString{}, around, run.target);
         start += run.length;
+        before = kind;
     }
     return result;
 }

@@ -25,6 +25,7 @@ enum class InlineStyle {
     Image = 0x20,
     Citation = 0x40,  // of a passage; the target is its id
     Mark = 0x80,      // made to stand out
+    Math = 0x100,     // a part of a formula
 };
 Q_DECLARE_FLAGS(InlineStyles, InlineStyle)
 Q_DECLARE_OPERATORS_FOR_FLAGS(InlineStyles)
@@ -38,7 +39,7 @@ struct InlineRun {
     bool operator==(const InlineRun&) const = default;
 };
 
-// Around code in a paragraph that runs from right to left.
+// Around code and formulas in a paragraph that runs from right to left.
 inline constexpr QChar kIsolateLeftToRight{0x2066};
 inline constexpr QChar kEndIsolate{0x2069};
 
@@ -68,7 +69,7 @@ public:
     // The length of the start that this text and `other` share, styles and targets included.
     [[nodiscard]] qsizetype commonPrefix(const InlineText& other) const;
 
-    // This text with isolates around its code, so that "f()" does not turn into "()f".
+    // This text with isolates around its code and formulas, so that "f()" does not turn into "()f".
     [[nodiscard]] InlineText withIsolatedCode() const;
 
     // This text with its citations as runs of their own. Links and code hold none.

@@ -71,7 +71,7 @@ void BlockParserTest::readsInlineStyles_data() {
     QTest::newRow("entities") << u"&lt;&eacute;&#8364;&#x41;&nosuch;&#0;"_s
                               << u":<é€A&nosuch;\uFFFD"_s;
     QTest::newRow("unclosed") << u"**a `b"_s << u":**a `b"_s;
-    QTest::newRow("mathematics") << u"$a_1$ and $$b$$"_s << u":$a_1$ and $$b$$"_s;
+    QTest::newRow("mathematics") << u"$a_1$ and $$b$$"_s << u"e:a|:₁|: and |e:b"_s;
     QTest::newRow("link") << u"[a *b*](http://x.org)"_s << u"l:a |el:b"_s;
 }
 
