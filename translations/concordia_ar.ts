@@ -380,6 +380,10 @@
             <source>Model</source>
             <translation>النموذج</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>لغة الإجابات</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

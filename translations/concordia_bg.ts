@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Модел</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Език на отговорите</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

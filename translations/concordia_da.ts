@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Model</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Svarsprog</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Modell</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Antwortsprache</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

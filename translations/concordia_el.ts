@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Μοντέλο</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Γλώσσα απαντήσεων</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma de las respuestas</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

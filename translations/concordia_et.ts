@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Mudel</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastuste keel</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Malli</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Vastausten kieli</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Modèle</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Langue des réponses</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -368,6 +368,10 @@
             <source>Model</source>
             <translation>Samhail</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Teanga na bhfreagraí</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -360,6 +360,10 @@
             <source>Model</source>
             <translation>Modell</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Válaszok nyelve</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

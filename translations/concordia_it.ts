@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Modello</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingua delle risposte</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

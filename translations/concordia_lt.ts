@@ -368,6 +368,10 @@
             <source>Model</source>
             <translation>Modelis</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Atsakymų kalba</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -372,6 +372,10 @@
             <source>Model</source>
             <translation>Mudell</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Lingwa tat-tweġibiet</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

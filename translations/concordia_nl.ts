@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Model</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Taal van antwoorden</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -364,6 +364,10 @@
             <source>Model</source>
             <translation>Modelo</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Idioma das respostas</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -368,6 +368,10 @@
             <source>Model</source>
             <translation>Model</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Limba răspunsurilor</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

@@ -372,6 +372,10 @@
             <source>Model</source>
             <translation>Model</translation>
         </message>
+        <message>
+            <source>Answer language</source>
+            <translation>Jezik odgovorov</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>

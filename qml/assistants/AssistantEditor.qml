@@ -54,8 +54,9 @@ Dialog {
         id: view
 
         Layout.fillWidth: true
-        Layout.preferredHeight: Math.min(fields.implicitHeight,
-            (editor.parent?.height ?? 360) - 4 * Theme.space48)
+        Layout.fillHeight: true
+        Layout.minimumHeight: Theme.rowHeight
+        Layout.preferredHeight: fields.implicitHeight
         contentHeight: fields.implicitHeight
         boundsBehavior: Flickable.StopAtBounds
         clip: contentHeight > height
@@ -96,14 +97,24 @@ Dialog {
                 name: qsTr("Instructions")
             }
 
+            Label {
+                Layout.fillWidth: true
+                Layout.topMargin: Theme.space4
+                kind: Label.Caption
+                secondary: true
+                text: qsTr("Answer language")
+                Accessible.ignored: true
+            }
+
             Button {
                 id: languageButton
 
                 Layout.fillWidth: true
-                text: qsTr("Answer language: %1").arg(editor.language === ""
-                    ? qsTr("Same as my message") : languages.endonym(editor.language))
+                text: editor.language === "" ? qsTr("Same as my message")
+                                             : languages.endonym(editor.language)
                 iconName: "language"
                 Accessible.role: Accessible.ButtonMenu
+                Accessible.name: qsTr("Answer language: %1").arg(text)
                 onClicked: languagePopup.open()
 
                 AnswerLanguageModel {

@@ -219,10 +219,10 @@ FocusScope {
                 id: chip
 
                 // A long name is shortened before anything else in the row.
-                Layout.preferredWidth: Math.min(implicitWidth, row.width - Theme.sendSize
-                    - attach.width - languageChip.implicitWidth
+                Layout.preferredWidth: Math.max(Theme.targetSize, Math.min(implicitWidth, row.width
+                    - Theme.sendSize - attach.width - languageChip.implicitWidth
                     - (meter.visible ? meter.implicitWidth + row.spacing : 0)
-                    - (device.visible ? 5 : 4) * row.spacing)
+                    - (device.visible ? 5 : 4) * row.spacing))
                 model: composer.model
                 onOpenRequested: composer.openModelRequested()
             }
@@ -259,6 +259,7 @@ FocusScope {
 
                 objectName: "contextMeter"
                 visible: composer.model.ready && composer.chat.contextTokens > 0
+                    && composer.width >= 4 * Theme.space64
                 used: composer.chat.contextTokens
                 total: composer.model.contextLength
                 onClicked: composer.modelSeesRequested()

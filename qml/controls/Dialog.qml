@@ -23,6 +23,7 @@ T.Dialog {
     anchors.centerIn: parent
     width: Math.min(Theme.dialogWidth, (parent?.width ?? 360) - 2 * Theme.space16)
     implicitHeight: implicitContentHeight + topPadding + bottomPadding
+    height: Math.min(implicitHeight, (parent?.height ?? 360) - 2 * Theme.space8)
     padding: Theme.space24
     modal: true
     focus: true
@@ -59,6 +60,7 @@ T.Dialog {
             id: place
 
             Layout.fillWidth: true
+            Layout.fillHeight: true
             visible: children.length > 0
             spacing: Theme.space4
         }

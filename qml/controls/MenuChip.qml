@@ -54,6 +54,7 @@ T.Button {
 
             anchors.right: parent.right
             anchors.verticalCenter: parent.verticalCenter
+            visible: chip.availableWidth >= icon.width + width
             name: "chevron-down"
         }
     }

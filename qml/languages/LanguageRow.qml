@@ -40,6 +40,8 @@ T.ItemDelegate {
             anchors.verticalCenter: parent.verticalCenter
             text: row.text
             strong: row.chosen
+            wrapMode: Text.NoWrap
+            elide: Text.ElideRight
             Accessible.ignored: true
         }
 
@@ -52,6 +54,10 @@ T.ItemDelegate {
             kind: Label.Small
             secondary: true
             wrapMode: Text.NoWrap
+            elide: Text.ElideRight
+            // What is left beside the language's own name.
+            width: Math.max(0, Math.min(implicitWidth, row.availableWidth - mark.width
+                - Math.ceil(words.implicitWidth) - Theme.space8 - Theme.space12))
             text: row.name
             Accessible.ignored: true
         }
