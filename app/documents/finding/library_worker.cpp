@@ -4,6 +4,7 @@
 #include <QElapsedTimer>
 #include <QFileInfo>
 #include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace concordia::documents {
@@ -18,6 +19,12 @@ QString indexPath(const QString& folder) {
     }
     QDir().mkpath(folder);
     return folder + QStringLiteral("/documents.sqlite");
+}
+
+// What the paths in a folder, and below it, lie between.
+std::pair<QString, QString> boundsOf(const QString& folder) {
+    const QString open = folder.endsWith(u'/') ? folder.chopped(1) : folder;
+    return {open + u'/', open + QChar(u'/' + 1)};
 }
 
 QStringList pathsOf(Statement& rows) {
@@ -89,8 +96,23 @@ QStringList LibraryWorker::sources(const Owner& owner) {
     return pathsOf(rows);
 }
 
+// The part of m_wanted that lies in a folder, or below it.
+LibraryWorker::Files LibraryWorker::filesIn(const QString& folder) const {
+    const auto [first, behind] = boundsOf(folder);
+    return {std::ranges::lower_bound(m_wanted, first), std::ranges::lower_bound(m_wanted, behind)};
+}
+
 QStringList LibraryWorker::filesOf(const Owner& owner) {
-    return FileIndexer::filesIn(sources(owner));
+    QStringList files;
+    for (const QString& source : sources(owner)) {
+        if (std::ranges::binary_search(m_wanted, source)) {
+            files.append(source);
+        }
+        std::ranges::copy(filesIn(source), std::back_inserter(files));
+    }
+    files.sort();
+    files.removeDuplicates();  // of a folder and a file in it
+    return files;
 }
 
 QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
@@ -128,7 +150,7 @@ SourceState LibraryWorker::stateOfFile(const QString& path) {
     } else if (known && known->refusal) {
         state.refused = 1;
         state.refusal = known->refusal;
-    } else if (!QFileInfo::exists(path)) {
+    } else if (!QFileInfo(path).isFile()) {
         state.refused = 1;
         state.refusal = ReadErrorCode::Unreadable;
     }
@@ -137,18 +159,15 @@ SourceState LibraryWorker::stateOfFile(const QString& path) {
 
 // Counted in the index, because a folder may hold many thousands.
 SourceState LibraryWorker::stateOfFolder(const QString& path) {
-    const QString first = path + u'/';
-    const QString behind = path + QChar(u'/' + 1);
-    const auto from = std::ranges::lower_bound(m_wanted, first);
-    const auto to = std::ranges::lower_bound(m_wanted, behind);
     Statement row = m_index.database().prepare(
         "SELECT count(document_id), count(nullif(refusal, -1)), max(refusal) FROM file"
         " WHERE path > ? AND path < ?");
+    const auto [first, behind] = boundsOf(path);
     row.bind(first, behind);
     row.step();
     SourceState state{.path = path,
                       .isFolder = true,
-                      .files = static_cast<int>(to - from),
+                      .files = static_cast<int>(filesIn(path).size()),
                       .read = static_cast<int>(row.integer(0)),
                       .refused = static_cast<int>(row.integer(1))};
     if (state.refused > 0) {
@@ -157,35 +176,35 @@ SourceState LibraryWorker::stateOfFolder(const QString& path) {
     return state;
 }
 
+LibraryWorker::Documents LibraryWorker::documentsOf(const Owner& owner) {
+    Documents documents;
+    for (const QString& path : filesOf(owner)) {
+        const std::optional<FileRecord> known = m_indexer.file(path);
+        if (known && known->document) {
+            documents.read.push_back(*known->document);
+        } else if (!known || !known->refusal) {
+            // What has gone, or is no file, is not waited for.
+            documents.waiting = documents.waiting || QFileInfo(path).isFile();
+        }
+    }
+    return documents;
+}
+
 std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,
                                              std::size_t limit) {
     std::vector<DocumentId> among;
     for (const Owner& owner : owners) {
-        for (const QString& path : filesOf(owner)) {
-            const std::optional<FileRecord> known = m_indexer.file(path);
-            if (known && known->document) {
-                among.push_back(*known->document);
-            }
-        }
+        std::ranges::copy(documentsOf(owner).read, std::back_inserter(among));
     }
     return findInFiles(m_index, m_indexer, query, {.limit = limit, .among = std::move(among)});
 }
 
 Gathered LibraryWorker::gather(const Owner& owner, const std::string& question,
                                std::size_t mostBytes) {
-    std::vector<DocumentId> among;
-    bool waiting = false;
-    for (const QString& path : filesOf(owner)) {
-        const std::optional<FileRecord> known = m_indexer.file(path);
-        if (known && known->document) {
-            among.push_back(*known->document);
-        } else if (!known || !known->refusal) {
-            // A file that has gone is not waited for.
-            waiting = waiting || QFileInfo::exists(path);
-        }
-    }
-    return waiting ? Gathered{.passages = {}, .waiting = true}
-                   : Gathered{gatherPassages(m_index, m_indexer, among, question, mostBytes)};
+    const Documents documents = documentsOf(owner);
+    return documents.waiting
+               ? Gathered{.passages = {}, .waiting = true}
+               : Gathered{gatherPassages(m_index, m_indexer, documents.read, question, mostBytes)};
 }
 
 void LibraryWorker::lookAround() {

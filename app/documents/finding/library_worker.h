@@ -10,6 +10,7 @@
 #include <QStringList>
 #include <deque>
 #include <optional>
+#include <ranges>
 #include <stop_token>
 #include <vector>
 
@@ -67,8 +68,9 @@ public:
     // All files and folders that someone wants.
     [[nodiscard]] QStringList sources();
     [[nodiscard]] QStringList sources(const Owner& owner);
+    // What is told of an owner's files is as of the last look around.
     [[nodiscard]] QList<LibraryFile> files(const Owner& owner);
-    // Of all sources of the owner, as of the last look around.
+    // Of all sources of the owner.
     [[nodiscard]] QList<SourceState> states(const Owner& owner);
     [[nodiscard]] std::vector<FilePassage> find(const QList<Owner>& owners,
                                                 const std::string& query, std::size_t limit);
@@ -88,7 +90,15 @@ public:
     bool work(const std::stop_token& stop);
 
 private:
+    struct Documents {
+        std::vector<DocumentId> read;
+        bool waiting = false;  // some files are neither read nor refused
+    };
+    using Files = std::ranges::subrange<QStringList::const_iterator>;
+
+    [[nodiscard]] Files filesIn(const QString& folder) const;
     [[nodiscard]] QStringList filesOf(const Owner& owner);
+    [[nodiscard]] Documents documentsOf(const Owner& owner);
     [[nodiscard]] SourceState stateOfFolder(const QString& path);
     [[nodiscard]] SourceState stateOfFile(const QString& path);
 

@@ -1,4 +1,6 @@
 // Documents are attached, read in the background, followed while they change, and searched.
+#include <sys/stat.h>
+
 #include <QDir>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -121,6 +123,35 @@ private slots:
         QVERIFY(!all[3].isFolder);
         QCOMPARE(all[3].read, 1);
         QVERIFY(!all[3].refusal);
+    }
+
+    // A pipe is never read: whoever waited for it would wait for ever.
+    void whatIsNoFileIsRefused() {
+        QCOMPARE(::mkfifo(QFile::encodeName(path("pipe")).constData(), 0600), 0);
+        writeFile(path("bees.txt"), "Bees make honey.");
+        m_library->attach(m_one, {path("bees.txt"), path("pipe")});
+        QVERIFY(atRest());
+        const QList<SourceState> all = states(m_one);
+        QCOMPARE(all.size(), 2);
+        QVERIFY(all[1].refusal == ReadErrorCode::Unreadable);
+        std::optional<Gathered> gathered;
+        m_library->gather(m_one, "honey", 100, this,
+                          [&](const Gathered& found) { gathered = found; });
+        QVERIFY(eventually([&] { return gathered.has_value(); }));
+        QVERIFY(!gathered->waiting);
+        QCOMPARE(gathered->passages.size(), std::size_t{1});
+    }
+
+    void aFolderAndAFileInItAreOneDocument() {
+        QVERIFY(QDir(m_files->path()).mkpath(QStringLiteral("papers")));
+        writeFile(path("papers/bees.txt"), "Bees make honey.");
+        writeFile(path("papers.txt"), "Begins with the folder's name.");
+        m_library->attach(m_one, {path("papers/"), path("papers/bees.txt")});
+        QVERIFY(atRest());
+        QCOMPARE(states(m_one)[0].files, 1);
+        const QList<LibraryFile> all = files(m_one);
+        QCOMPARE(all.size(), 1);
+        QCOMPARE(all[0].path, path("papers/bees.txt"));
     }
 
     void sourcesOfAllOwnersOfAKindAreReplaced() {
