@@ -4,8 +4,6 @@
 
 #include <QObject>
 #include <QPointer>
-#include <QThread>
-#include <functional>
 #include <memory>
 #include <optional>
 #include <type_traits>
@@ -13,6 +11,7 @@
 #include <variant>
 
 #include "app/storage/store.h"
+#include "app/storage/task_thread.h"
 
 namespace concordia {
 
@@ -40,22 +39,23 @@ public:
         using Result = std::invoke_result_t<Work, Store&>;
         constexpr bool kIsVoid = std::is_void_v<Result>;
         using Value = std::conditional_t<kIsVoid, std::monostate, Result>;
-        post([this, work = std::move(work), done = std::move(done),
-              target = QPointer<QObject>(context)](Store& store) mutable {
-            auto outcome = std::make_shared<Outcome<Value>>();
-            outcome->failure = storageFailureOf([&] {
+        m_thread.post([this, work = std::move(work), done = std::move(done),
+                       target = QPointer<QObject>(context)]() mutable {
+            Outcome<Value> outcome;
+            outcome.failure = storageFailureOf([&] {
                 if constexpr (kIsVoid) {
-                    work(store);
+                    work(*m_store);
                 } else {
-                    outcome->value = work(store);
+                    outcome.value = work(*m_store);
                 }
             });
-            answer([this, outcome, done = std::move(done), target = std::move(target)]() mutable {
-                if (outcome->failure) {
-                    emit failed(*outcome->failure);
+            m_thread.answer([this, outcome = std::move(outcome), done = std::move(done),
+                             target = std::move(target)]() mutable {
+                if (outcome.failure) {
+                    emit failed(*outcome.failure);
                 }
                 if (target) {
-                    done(*outcome);
+                    done(outcome);
                 }
             });
         });
@@ -75,27 +75,11 @@ signals:
     void failed(const concordia::StorageFailure& failure);
 
 private:
-    using Task = std::function<void(Store&)>;
-
-    template <typename Function>
-    void post(Function function) {
-        // std::function copies; what work and done hold may only be movable.
-        const auto shared = std::make_shared<Function>(std::move(function));
-        postTask([shared](Store& store) { (*shared)(store); });
-    }
-    template <typename Function>
-    void answer(Function function) {
-        const auto shared = std::make_shared<Function>(std::move(function));
-        answerWith([shared] { (*shared)(); });
-    }
-    void postTask(Task task);
-    void answerWith(std::function<void()> reply);
     void open(const QString& folder);
 
-    QThread m_thread;
-    QObject* m_worker;               // lives on m_thread, which runs what is posted to it
     std::unique_ptr<Store> m_store;  // used on m_thread only
     std::optional<OpenReport> m_report;
+    TaskThread m_thread{QStringLiteral("storage")};  // ends first
 };
 
 }  // namespace concordia

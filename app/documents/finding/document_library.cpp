@@ -16,24 +16,33 @@ constexpr qsizetype kMostWatched = 4096;  // the system's watches are limited
 
 // What has to be watched to notice a change of a source: folders tell of new and removed files,
 // files of their content.
-QStringList watchedOf(const QString& source) {
-    QStringList paths{source};
+void addWatched(const QString& source, QStringList& paths) {
+    paths.append(source);
     if (!QFileInfo(source).isDir()) {
         paths.append(QFileInfo(source).absolutePath());  // files are often replaced
-        return paths;
+        return;
     }
     QDirIterator entries(source, QDir::AllEntries | QDir::NoSymLinks | QDir::NoDotAndDotDot,
                          QDirIterator::Subdirectories);
-    while (entries.hasNext() && paths.size() < kMostWatched) {
+    for (qsizetype found = 1; entries.hasNext() && found < kMostWatched; ++found) {
         paths.append(entries.next());
     }
+}
+
+// In order.
+QStringList watchedOf(const QStringList& sources) {
+    QStringList paths;
+    for (const QString& source : sources) {
+        addWatched(source, paths);
+    }
+    paths.sort();
+    paths.removeDuplicates();
     return paths;
 }
 
 }  // namespace
 
-DocumentLibrary::DocumentLibrary(QString folder, ReadFile read, QObject* parent)
-    : QObject(parent), m_posted(new QObject) {
+DocumentLibrary::DocumentLibrary(QString folder, ReadFile read, QObject* parent) : QObject(parent) {
     m_settled.setSingleShot(true);
     m_settled.setInterval(kSettleMilliseconds);
     m_sweep.start(kSweepMilliseconds);
@@ -53,36 +62,27 @@ DocumentLibrary::DocumentLibrary(QString folder, ReadFile read, QObject* parent)
     };
     connect(&m_watcher, &QFileSystemWatcher::fileChanged, this, settle);
     connect(&m_watcher, &QFileSystemWatcher::directoryChanged, this, settle);
-    m_thread.setObjectName(QStringLiteral("documents"));
-    m_posted->moveToThread(&m_thread);
-    connect(&m_thread, &QThread::finished, m_posted, &QObject::deleteLater);
-    m_thread.start();
-    QMetaObject::invokeMethod(m_posted,
-                              [this, folder = std::move(folder), read = std::move(read)]() mutable {
-                                  open(folder, std::move(read));
-                              });
+    m_thread.post([this, folder = std::move(folder), read = std::move(read)]() mutable {
+        open(folder, std::move(read));
+    });
 }
 
 DocumentLibrary::~DocumentLibrary() {
     m_stop.request_stop();
-    QMetaObject::invokeMethod(m_posted, [this] {
-        m_worker.reset();
-        m_thread.quit();
-    });
-    m_thread.wait();
+    m_thread.post([this] { m_worker.reset(); });
 }
 
 void DocumentLibrary::open(const QString& folder, ReadFile read) {
     attempt([&] {
         m_worker = std::make_unique<LibraryWorker>(folder, std::move(read));
-        answer(this, [this, sources = m_worker->sources()] { watch(sources); });
+        m_thread.answer([this, paths = watchedOf(m_worker->sources())] { watch(paths); });
         work();
     });
 }
 
 void DocumentLibrary::attempt(const std::function<void()>& action) {
     if (const auto failure = storageFailureOf(action)) {
-        answer(this, [this, failure = *failure] {
+        m_thread.answer([this, failure = *failure] {
             setBusy(false);
             emit failed(failure);
         });
@@ -91,32 +91,33 @@ void DocumentLibrary::attempt(const std::function<void()>& action) {
 
 // Where the index could not be opened, which `failed` has told, nothing is done.
 void DocumentLibrary::post(Task task) {
-    QMetaObject::invokeMethod(m_posted, [this, task = std::move(task)] {
+    m_thread.post([this, task = std::move(task)] {
         if (m_worker != nullptr) {
             attempt([&] { task(*m_worker); });
         }
     });
 }
 
-void DocumentLibrary::answer(QPointer<QObject> context, std::function<void()> reply) {
-    QMetaObject::invokeMethod(
-        this,
-        [target = std::move(context), reply = std::move(reply)] {
+template <typename Work, typename Done>
+void DocumentLibrary::ask(QObject* context, Work work, Done done) {
+    post([this, work = std::move(work), done = std::move(done),
+          target = QPointer<QObject>(context)](LibraryWorker& worker) {
+        m_thread.answer([done, target, found = work(worker)] {
             if (target) {
-                reply();
+                done(found);
             }
-        },
-        Qt::QueuedConnection);
+        });
+    });
 }
 
 // On the library's thread: a slice of work, then whatever was asked for meanwhile, then the next.
 void DocumentLibrary::work() {
     const bool more = m_worker->work(m_stop.get_token());
-    answer(this, [this, more, sources = m_worker->sources()] {
+    m_thread.answer([this, more, paths = more ? QStringList() : watchedOf(m_worker->sources())] {
         setBusy(more);
         emit filesChanged();
         if (!more) {
-            watch(sources);
+            watch(paths);
         }
     });
     if (more && !m_stop.stop_requested()) {
@@ -124,17 +125,12 @@ void DocumentLibrary::work() {
     }
 }
 
-void DocumentLibrary::watch(const QStringList& sources) {
-    QStringList wanted;
-    for (const QString& source : sources) {
-        wanted += watchedOf(source);
-    }
-    wanted.sort();
-    wanted.removeDuplicates();
+// Requires: `paths` is in order.
+void DocumentLibrary::watch(const QStringList& paths) {
     const QStringList watched = m_watcher.files() + m_watcher.directories();
     QStringList unwanted;
     for (const QString& path : watched) {
-        if (!std::ranges::binary_search(wanted, path)) {
+        if (!std::ranges::binary_search(paths, path)) {
             unwanted.append(path);
         }
     }
@@ -142,8 +138,8 @@ void DocumentLibrary::watch(const QStringList& sources) {
         m_watcher.removePaths(unwanted);
     }
     // Those that are watched already stay so; files that were replaced have to be watched anew.
-    if (!wanted.isEmpty()) {
-        m_watcher.addPaths(wanted.mid(0, kMostWatched));
+    if (!paths.isEmpty()) {
+        m_watcher.addPaths(paths.first(std::min(paths.size(), kMostWatched)));
     }
 }
 
@@ -156,8 +152,8 @@ void DocumentLibrary::changeSources(Task task, std::function<void()> onKept) {
     post([this, task = std::move(task), onKept = std::move(onKept)](LibraryWorker& worker) {
         task(worker);
         // Watched before they are read: a change in between is noticed.
-        answer(this, [this, onKept, sources = worker.sources()] {
-            watch(sources);
+        m_thread.answer([this, onKept, paths = watchedOf(worker.sources())] {
+            watch(paths);
             onKept();
         });
         work();
@@ -181,46 +177,45 @@ void DocumentLibrary::detachAll(const Owner& owner) {
 }
 
 void DocumentLibrary::files(const Owner& owner, QObject* context, OnFiles onFiles) {
-    post([this, owner, context = QPointer<QObject>(context),
-          onFiles = std::move(onFiles)](LibraryWorker& worker) {
-        answer(context, [onFiles, files = worker.files(owner)] { onFiles(files); });
-    });
+    ask(
+        context, [owner](LibraryWorker& worker) { return worker.files(owner); },
+        std::move(onFiles));
 }
 
 void DocumentLibrary::states(const Owner& owner, QObject* context, OnStates onStates) {
-    post([this, owner, context = QPointer<QObject>(context),
-          onStates = std::move(onStates)](LibraryWorker& worker) {
-        answer(context, [onStates, states = worker.states(owner)] { onStates(states); });
-    });
+    ask(
+        context, [owner](LibraryWorker& worker) { return worker.states(owner); },
+        std::move(onStates));
 }
 
 void DocumentLibrary::find(const QList<Owner>& owners, const QString& query, std::size_t limit,
                            QObject* context, OnPassages onPassages) {
-    post([this, owners, query = query.toStdString(), limit, context = QPointer<QObject>(context),
-          onPassages = std::move(onPassages)](LibraryWorker& worker) {
-        answer(context, [onPassages, passages = worker.find(owners, query, limit)] {
-            onPassages(passages);
-        });
-    });
+    ask(
+        context,
+        [owners, query = query.toStdString(), limit](LibraryWorker& worker) {
+            return worker.find(owners, query, limit);
+        },
+        std::move(onPassages));
 }
 
 void DocumentLibrary::gather(const Owner& owner, const QString& question, std::size_t mostBytes,
                              QObject* context, OnGathered onGathered) {
-    post([this, owner, question = question.toStdString(), mostBytes,
-          context = QPointer<QObject>(context),
-          onGathered = std::move(onGathered)](LibraryWorker& worker) {
-        answer(context, [onGathered, gathered = worker.gather(owner, question, mostBytes)] {
-            onGathered(gathered);
-        });
-    });
+    ask(
+        context,
+        [owner, question = question.toStdString(), mostBytes](LibraryWorker& worker) {
+            return worker.gather(owner, question, mostBytes);
+        },
+        std::move(onGathered));
 }
 
 void DocumentLibrary::page(const QString& path, const QString& sha256, std::size_t offset,
                            QObject* context, OnPage onPage) {
-    post([this, path, sha256 = sha256.toStdString(), offset, context = QPointer<QObject>(context),
-          onPage = std::move(onPage)](LibraryWorker& worker) {
-        answer(context, [onPage, page = worker.page(path, sha256, offset)] { onPage(page); });
-    });
+    ask(
+        context,
+        [path, sha256 = sha256.toStdString(), offset](LibraryWorker& worker) {
+            return worker.page(path, sha256, offset);
+        },
+        std::move(onPage));
 }
 
 void DocumentLibrary::setBusy(bool busy) {

@@ -6,7 +6,6 @@
 #include <QFileSystemWatcher>
 #include <QObject>
 #include <QPointer>
-#include <QThread>
 #include <QTimer>
 #include <functional>
 #include <memory>
@@ -15,6 +14,7 @@
 
 #include "app/documents/finding/library_worker.h"
 #include "app/storage/storage_error.h"
+#include "app/storage/task_thread.h"
 
 namespace concordia::documents {
 
@@ -65,23 +65,24 @@ private:
     using Task = std::function<void(LibraryWorker&)>;
 
     void post(Task task);
+    // Brings what `work(LibraryWorker&)` finds to `done`, unless `context` has gone by then.
+    template <typename Work, typename Done>
+    void ask(QObject* context, Work work, Done done);
     void change(const Owner& owner, Task task);
     void changeSources(Task task, std::function<void()> onKept);
-    void answer(QPointer<QObject> context, std::function<void()> reply);
     void open(const QString& folder, ReadFile read);
     void attempt(const std::function<void()>& action);  // emits failed
     void work();
-    void watch(const QStringList& sources);
+    void watch(const QStringList& paths);
     void setBusy(bool busy);
 
-    QThread m_thread;
-    QObject* m_posted;                        // lives on m_thread, which runs what is posted to it
     std::unique_ptr<LibraryWorker> m_worker;  // used on m_thread only
     std::stop_source m_stop;
     QFileSystemWatcher m_watcher;
     QTimer m_settled;  // since a change of a file
     QTimer m_sweep;    // for what the watcher misses
     bool m_busy = false;
+    TaskThread m_thread{QStringLiteral("documents")};  // ends first
 };
 
 }  // namespace concordia::documents
