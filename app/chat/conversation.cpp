@@ -110,7 +110,7 @@ void Conversation::appendText(RecordId answer, const QString& text) {
 
 void Conversation::appendReasoning(RecordId answer, const QString& text) {
     m_tree.find(answer)->reasoning += text;
-    emit messageChanged(answer);
+    emit reasoningAdded(answer);
 }
 
 void Conversation::change(RecordId message, const Change& change) {

@@ -70,6 +70,7 @@ signals:
     void pathChanged();
     void textBegun(concordia::RecordId message);  // the first text, and the state with it
     void textAdded(concordia::RecordId message);
+    void reasoningAdded(concordia::RecordId message);
     void messageChanged(concordia::RecordId message);
 
 private:

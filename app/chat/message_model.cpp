@@ -186,6 +186,8 @@ void MessageModel::show(std::shared_ptr<Conversation> conversation) {
             [this](RecordId message) { messageChanged(message, {Roles::Text, Roles::State}); });
     connect(m_conversation.get(), &Conversation::textAdded, this,
             [this](RecordId message) { messageChanged(message, {Roles::Text}); });
+    connect(m_conversation.get(), &Conversation::reasoningAdded, this,
+            [this](RecordId message) { messageChanged(message, {Roles::Reasoning}); });
     connect(m_conversation.get(), &Conversation::messageChanged, this,
             [this](RecordId message) { messageChanged(message, {}); });
 }

@@ -96,8 +96,12 @@ private slots:
     void reasoningComesBeforeTheAnswer() {
         Fixture f;
         const RecordId answer = f.addTurn(QStringLiteral("Question")).last();
+        QSignalSpy changed(&f.model, &QAbstractItemModel::dataChanged);
         f.conversation->appendReasoning(answer, QStringLiteral("Let me "));
         f.conversation->appendReasoning(answer, QStringLiteral("think."));
+        QCOMPARE(changed.size(), 2);
+        QCOMPARE(changed[1][0].toModelIndex().row(), 1);
+        QCOMPARE(changed[1][2].value<QList<int>>(), QList<int>{static_cast<int>(Roles::Reasoning)});
         QCOMPARE(value(f.model, 1, Roles::Reasoning).toString(), QStringLiteral("Let me think."));
         QCOMPARE(value(f.model, 1, Roles::Text).toString(), QString());
         QCOMPARE(value(f.model, 1, Roles::State).toInt(), static_cast<int>(State::Waiting));
