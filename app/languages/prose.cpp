@@ -6,6 +6,9 @@
 namespace concordia {
 namespace {
 
+constexpr QLatin1String kTicks{"```"};
+constexpr QLatin1String kDollars{"$$"};
+
 constexpr int kFewestWords = 6;
 constexpr int kFewestIdeographs = 12;  // of scripts that write words without spaces
 
@@ -42,9 +45,25 @@ bool isSentence(QStringView line) {
     return words >= kFewestWords || ideographs >= kFewestIdeographs;
 }
 
+// Whether the line begins with the mark and does not have it again.
+bool opens(QStringView line, QLatin1String mark) {
+    if (!line.startsWith(mark)) {
+        return false;
+    }
+    qsizetype end = mark.size();
+    while (end < line.size() && line[end] == mark.front()) {
+        ++end;
+    }
+    return !line.sliced(end).contains(mark);
+}
+
 bool isFence(QStringView line) {
-    return line.startsWith(QLatin1String("```")) || line.startsWith(QLatin1String("~~~")) ||
-           line.startsWith(QLatin1String("$$"));
+    return opens(line, kTicks) || line.startsWith(QLatin1String("~~~")) || opens(line, kDollars);
+}
+
+// Formulas may end behind their last line.
+bool closes(QStringView line, const QString& fence) {
+    return fence == kDollars ? line.contains(fence) : line.startsWith(fence);
 }
 
 }  // namespace
@@ -55,7 +74,7 @@ QString proseOf(const QString& markdown) {
     for (const QStringView whole : QStringView(markdown).split(u'\n')) {
         const QStringView line = whole.trimmed();
         if (!fence.isEmpty()) {
-            if (line.startsWith(fence)) {
+            if (closes(line, fence)) {
                 fence.clear();
             }
         } else if (isFence(line)) {

@@ -123,6 +123,22 @@ private slots:
         QCOMPARE(stoppedAt(text, QStringLiteral("de")), -1);
     }
 
+    void whatFollowsCodeAndFormulasCounts_data() {
+        QTest::addColumn<QString>("before");
+        QTest::newRow("code") << QStringLiteral("```cpp\nint x;\n```");
+        QTest::newRow("longer fence") << QStringLiteral("````\nint x;\n````");
+        QTest::newRow("code in a line") << QStringLiteral("```int x;```");
+        QTest::newRow("formula") << QStringLiteral("$$\nx^2\n$$");
+        QTest::newRow("formula in a line") << QStringLiteral("$$x^2$$");
+        QTest::newRow("formula in two lines") << QStringLiteral("$$x =\ny^2$$");
+    }
+
+    void whatFollowsCodeAndFormulasCounts() {
+        QFETCH(QString, before);
+        const QString text = before + u'\n' + sampleText(QStringLiteral("en")).left(700);
+        QCOMPARE(languageFit(text, QStringLiteral("de")), LanguageFit::Differs);
+    }
+
     void longTextsAreLookedAtSeldom() {
         const QString text = sampleText(QStringLiteral("fi")).repeated(40);
         QVERIFY(text.size() > 50'000);
