@@ -1,5 +1,6 @@
 #include "app/attachments/attachment_library.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <algorithm>
 #include <utility>
@@ -62,11 +63,14 @@ QList<AttachmentRecord> AttachmentLibrary::of(RecordId conversation) const {
     return m_attachments.value(conversation);
 }
 
+QString AttachmentLibrary::keptPath(const QString& path) {
+    return QDir::cleanPath(QFileInfo(path).absoluteFilePath());
+}
+
 void AttachmentLibrary::attach(RecordId conversation, const QStringList& paths) {
     QList<AttachmentRecord> wanted;
     for (const QString& path : paths) {
-        wanted.append(
-            {newRecordId(), conversation, QFileInfo(path).absoluteFilePath(), nowMilliseconds()});
+        wanted.append({newRecordId(), conversation, keptPath(path), nowMilliseconds()});
     }
     add(conversation, wanted);
 }

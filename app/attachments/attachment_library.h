@@ -27,7 +27,9 @@ public:
 
     [[nodiscard]] QList<AttachmentRecord> of(RecordId conversation) const;
 
-    // Absolute paths; those that are attached already are left out. The attachments of a
+    // As paths are kept: absolute, and the same for a folder with and without a slash behind it.
+    [[nodiscard]] static QString keptPath(const QString& path);
+    // Those that are attached already are left out. The attachments of a
     // conversation not begun yet are kept from its beginning on.
     void attach(RecordId conversation, const QStringList& paths);
     void remove(RecordId conversation, RecordId attachment);  // can be undone

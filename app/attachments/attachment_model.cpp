@@ -100,7 +100,7 @@ void AttachmentModel::attach(const QList<QUrl>& files) {
     for (const QUrl& file : files) {
         if (file.isLocalFile()) {
             paths.append(file.toLocalFile());
-            m_awaited.insert(QFileInfo(paths.last()).absoluteFilePath());
+            m_awaited.insert(AttachmentLibrary::keptPath(paths.last()));
         }
     }
     if (paths.isEmpty()) {
@@ -142,8 +142,10 @@ void AttachmentModel::take(RecordId conversation) {
     for (const AttachmentRecord& record : m_library.of(conversation)) {
         const auto known =
             std::ranges::find(m_rows, record.id, [](const Row& row) { return row.record.id; });
-        SourceState state{.path = record.path, .isFolder = QFileInfo(record.path).isDir()};
-        rows.append({record, known == m_rows.end() ? std::move(state) : known->state});
+        rows.append({record, known != m_rows.end()
+                                 ? known->state
+                                 : SourceState{.path = record.path,
+                                               .isFolder = QFileInfo(record.path).isDir()}});
     }
     beginResetModel();
     m_rows = std::move(rows);

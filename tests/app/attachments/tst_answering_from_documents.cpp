@@ -1,4 +1,5 @@
 // Questions to attached documents: what the model is given, what is kept of it, and when.
+#include <QDir>
 #include <QFile>
 #include <QSignalSpy>
 #include <QTest>
@@ -169,6 +170,22 @@ private slots:
                                        QUrl::fromLocalFile(m_files.filePath("gone.txt"))});
         QVERIFY(fixture.ask("When?", "At 9 [1]."));
         QCOMPARE(passages(fixture, 1).passages.size(), 1);
+    }
+
+    // As some file managers hand folders over.
+    void aFolderIsTheSameWithASlashBehindIt() {
+        ChatFixture fixture;
+        QVERIFY(QDir(m_files.path()).mkpath("papers"));
+        write("papers/a.txt", "It opens at 9.");
+        const QSignalSpy read(&fixture.parts.attached, &AttachmentModel::read);
+        for (const char* const folder : {"papers/", "papers"}) {
+            fixture.parts.attached.attach({QUrl::fromLocalFile(m_files.filePath(folder))});
+        }
+        QCOMPARE(fixture.parts.attached.count(), 1);
+        QVERIFY(eventually([&] { return !read.isEmpty(); }));
+        QCOMPARE(read[0][0].toString(), "papers");
+        QVERIFY(fixture.ask("When?", "At 9 [1]."));
+        QVERIFY(lastPrompt(fixture).contains("[1] It opens at 9."));
     }
 
     void stoppingEndsTheSearch() {
