@@ -70,7 +70,7 @@ ChatController::ChatController(AnswerWriter& writer, StorageThread& storage,
 }
 
 QString ChatController::title() const {
-    return m_conversation->record() == nullptr ? QString() : m_conversation->record()->title;
+    return record().title;
 }
 
 int ChatController::contextTokens() const {
@@ -83,9 +83,14 @@ int ChatController::contextTokens() const {
     return 0;
 }
 
-QString ChatController::answerLanguage() const {
+// Of a conversation not begun yet as well.
+const ConversationRecord& ChatController::record() const {
     const ConversationRecord* const record = m_conversation->record();
-    return (record == nullptr ? m_new : *record).answerLanguage;
+    return record == nullptr ? m_new : *record;
+}
+
+QString ChatController::answerLanguage() const {
+    return record().answerLanguage;
 }
 
 void ChatController::setAnswerLanguage(const QString& language) {
@@ -93,8 +98,7 @@ void ChatController::setAnswerLanguage(const QString& language) {
 }
 
 QString ChatController::instructions() const {
-    const ConversationRecord* const record = m_conversation->record();
-    return (record == nullptr ? m_new : *record).settings[kInstructions].toString();
+    return record().settings[kInstructions].toString();
 }
 
 void ChatController::setInstructions(const QString& text) {
@@ -102,8 +106,7 @@ void ChatController::setInstructions(const QString& text) {
 }
 
 UsedAssistant ChatController::assistant() const {
-    const ConversationRecord* const record = m_conversation->record();
-    const QJsonObject used = (record == nullptr ? m_new : *record).settings[kAssistant].toObject();
+    const QJsonObject used = record().settings[kAssistant].toObject();
     return {used[kId].toInteger(), used[kName].toString()};
 }
 
@@ -135,8 +138,7 @@ void ChatController::changeRecord(const ConversationLibrary::Change& change) {
 }
 
 ChatController::WhenFull ChatController::whenFull() const {
-    const ConversationRecord* const record = m_conversation->record();
-    const QString name = (record == nullptr ? m_new : *record).settings[kWhenFull].toString();
+    const QString name = record().settings[kWhenFull].toString();
     return static_cast<WhenFull>(std::max<qsizetype>(0, kWhenFullNames.indexOf(name)));
 }
 
@@ -154,11 +156,9 @@ ContextPolicy ChatController::contextPolicy() const {
 GenerationOptions ChatController::options() const {
     GenerationOptions options;
     QJsonObject sampling = QJsonObject::fromVariantMap(m_usualSampling);
-    if (const ConversationRecord* const record = m_conversation->record()) {
-        const QJsonObject own = record->settings[kSampling].toObject();
-        for (auto value = own.begin(); value != own.end(); ++value) {
-            sampling[value.key()] = value.value();
-        }
+    const QJsonObject own = record().settings[kSampling].toObject();
+    for (auto value = own.begin(); value != own.end(); ++value) {
+        sampling[value.key()] = value.value();
     }
     options.sampling = samplingFromJson(sampling);
     options.reasoning = static_cast<Reasoning>(m_usualReasoning);

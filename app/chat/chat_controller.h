@@ -134,6 +134,7 @@ private:
     void takeLoaded();
     void findMessage();
     void takeEnd(RecordId conversation, RecordId answer);
+    [[nodiscard]] const ConversationRecord& record() const;
     void changeRecord(const ConversationLibrary::Change& change);
 
     AnswerWriter& m_writer;
