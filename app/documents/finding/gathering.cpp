@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <optional>
+#include <set>
 
 #include "app/documents/finding/passage.h"
 #include "app/documents/finding/sentences.h"
@@ -130,10 +131,15 @@ std::vector<GatheredPassage> gatherPassages(DocumentIndex& index, FileIndexer& f
                                             const std::vector<DocumentId>& among,
                                             std::string_view question, std::size_t mostBytes) {
     std::vector<DocumentId> documents;  // each once: two files may have the same content
+    std::set<DocumentId> known;
     std::size_t total = 0;
     for (const DocumentId document : among) {
-        if (std::ranges::find(documents, document) == documents.end()) {
-            documents.push_back(document);
+        if (!known.insert(document).second) {
+            continue;
+        }
+        documents.push_back(document);
+        // How much more it is than may be given is of no interest, and there may be thousands.
+        if (total <= mostBytes) {
             total +=
                 static_cast<std::size_t>(index.record(document).value_or(DocumentRecord()).bytes);
         }
