@@ -25,8 +25,7 @@ void append(std::string& text, const QString& language) {
     }
 }
 
-}  // namespace
-
+// `messages` without the wish. Empty where nothing is checked.
 QString languageToCheck(const std::vector<Message>& messages, const QString& chosen) {
     const QStringList asked = textsOf(messages, Role::User);
     if (mayWantOtherLanguage(asked + textsOf(messages, Role::System))) {
@@ -34,6 +33,17 @@ QString languageToCheck(const std::vector<Message>& messages, const QString& cho
     }
     return chosen.isEmpty() ? writtenLanguage(asked) : chosen;
 }
+
+// Asks again, at the end of the newest message of the person.
+void repeatWish(std::vector<Message>& messages, const QString& language) {
+    const auto newest =
+        std::ranges::find(messages.rbegin(), messages.rend(), Role::User, &Message::role);
+    if (newest != messages.rend()) {
+        append(newest->text, language);
+    }
+}
+
+}  // namespace
 
 void addWish(std::vector<Message>& messages, const QString& language) {
     if (findAnswerLanguage(language) == nullptr) {
@@ -45,11 +55,55 @@ void addWish(std::vector<Message>& messages, const QString& language) {
     append(messages.front().text, language);
 }
 
-void repeatWish(std::vector<Message>& messages, const QString& language) {
-    const auto newest =
-        std::ranges::find(messages.rbegin(), messages.rend(), Role::User, &Message::role);
-    if (newest != messages.rend()) {
-        append(newest->text, language);
+void LanguageCheck::ask(std::vector<Message>& messages, const QString& chosen, bool quotes) {
+    if (!m_watch && m_care != LanguageCare::Leave && !quotes) {
+        const QString wanted = languageToCheck(messages, chosen);
+        if (!wanted.isEmpty()) {
+            m_watch = LanguageWatch(wanted);
+        }
+    }
+    addWish(messages, chosen);
+    if (m_care == LanguageCare::Insist && m_watch) {
+        repeatWish(messages, m_watch->wanted());
+    }
+}
+
+// One try is enough for a model that does not know the language.
+bool LanguageCheck::mayWriteAgain(const QStringList& known) const {
+    return m_care == LanguageCare::Watch && m_watch &&
+           (known.isEmpty() || known.contains(m_watch->wanted()));
+}
+
+bool LanguageCheck::drifts(const QString& text, const QStringList& known) {
+    if (m_drifted || !mayWriteAgain(known)) {
+        return false;
+    }
+    m_drifted = m_watch->differs(text);
+    return m_drifted;
+}
+
+LanguageOutcome LanguageCheck::outcomeOf(const QString& text, const QStringList& known) const {
+    if (!m_watch) {
+        return LanguageOutcome::Kept;
+    }
+    if (m_drifted || m_watch->differsAtEnd(text)) {
+        return mayWriteAgain(known) ? LanguageOutcome::Replaced : LanguageOutcome::Missed;
+    }
+    return m_care == LanguageCare::Insist ? LanguageOutcome::Repeated : LanguageOutcome::Kept;
+}
+
+void LanguageCheck::keep(LanguageOutcome outcome, MessageRecord& answer) const {
+    if (m_care != LanguageCare::Leave) {
+        answer.answerLanguage = m_watch ? m_watch->wanted() : QString();
+        answer.languageOutcome = outcome;
+    }
+}
+
+void LanguageCheck::insist() {
+    m_care = LanguageCare::Insist;
+    m_drifted = false;
+    if (m_watch) {
+        m_watch = LanguageWatch(m_watch->wanted());
     }
 }
 

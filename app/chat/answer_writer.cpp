@@ -77,13 +77,11 @@ void AnswerWriter::write(const std::shared_ptr<Conversation>& conversation,
                          const QList<RecordId>& unsaved, RecordId answer,
                          const GenerationOptions& options, const ContextPolicy& context,
                          LanguageCare care) {
-    auto run = std::make_unique<Run>();
-    run->conversation = conversation;
-    run->answer = answer;
-    run->options = options;
-    run->context = context;
-    run->care = care;
-    m_runs.push_back(std::move(run));
+    m_runs.push_back(std::make_unique<Run>(Run{.conversation = conversation,
+                                               .answer = answer,
+                                               .options = options,
+                                               .context = context,
+                                               .language = LanguageCheck(care)}));
     m_saving.start();
     emit started(conversation->id());
     conversation->save(unsaved, [this, answer](const std::optional<StorageFailure>& failure) {
@@ -113,7 +111,16 @@ void AnswerWriter::ask(RecordId answer, const std::optional<StorageFailure>& fai
 }
 
 void AnswerWriter::generate(Run& run) {
-    run.request = m_inference.generate(conversationFor(run), run.options, run.context);
+    const Conversation& conversation = *run.conversation;
+    std::vector<Message> messages = conversation.leadingTo(run.answer);
+    // A model that continues text is asked nothing.
+    if (!m_source || m_source->answers) {
+        const ConversationRecord* const record = conversation.record();
+        run.language.ask(messages, record == nullptr ? QString() : record->answerLanguage,
+                         conversation.quotes(run.answer));
+    }
+    conversation.givePassages(run.answer, messages);
+    run.request = m_inference.generate(std::move(messages), run.options, run.context);
 }
 
 void AnswerWriter::findPassages(Run& run) {
@@ -151,32 +158,6 @@ void AnswerWriter::takePassages(RecordId answer, int search, GivenPassages given
                               [&](MessageRecord& message) { message.passages = toJson(given); });
     run->conversation->save({answer});
     generate(*run);
-}
-
-// What the model reads, with the wish for a language. One that continues text is asked nothing.
-std::vector<Message> AnswerWriter::conversationFor(Run& run) const {
-    std::vector<Message> messages = run.conversation->leadingTo(run.answer);
-    if (m_source && !m_source->answers) {
-        return messages;
-    }
-    const ConversationRecord* const record = run.conversation->record();
-    const QString chosen = record == nullptr ? QString() : record->answerLanguage;
-    // Quotations are in the language of the documents: an answer from them is not checked.
-    const bool free = run.care == LanguageCare::Leave || run.conversation->quotes(run.answer);
-    const QString wanted =
-        run.watch ? run.watch->wanted()
-        : free
-            ? QString()
-            : languageToCheck(
-                  run.conversation->leadingTo(run.answer, Conversation::Passages::LeftOut), chosen);
-    addWish(messages, chosen);
-    if (run.care == LanguageCare::Insist) {
-        repeatWish(messages, wanted);
-    }
-    if (!wanted.isEmpty()) {
-        run.watch = LanguageWatch(wanted);
-    }
-    return messages;
 }
 
 void AnswerWriter::stop(RecordId conversation) {
@@ -278,30 +259,16 @@ bool AnswerWriter::show(Run& run) {
     return true;
 }
 
-// One try is enough for a model that does not know the language.
-bool AnswerWriter::mayWriteAgain(const Run& run) const {
-    return run.care == LanguageCare::Watch && run.watch &&
-           (!m_source || m_source->languages.isEmpty() ||
-            m_source->languages.contains(run.watch->wanted()));
+// Empty: not known.
+QStringList AnswerWriter::knownLanguages() const {
+    return m_source ? m_source->languages : QStringList();
 }
 
 void AnswerWriter::checkLanguage(Run& run) {
-    if (mayWriteAgain(run) && !run.drifted && !run.stopped &&
-        run.watch->differs(run.conversation->tree().find(run.answer)->text)) {
-        run.drifted = true;
+    const QString& text = run.conversation->tree().find(run.answer)->text;
+    if (!run.stopped && run.language.drifts(text, knownLanguages())) {
         m_inference.stop(*run.request);
     }
-}
-
-LanguageOutcome AnswerWriter::languageOutcomeOf(const Run& run) const {
-    if (!run.watch || run.stopped) {
-        return LanguageOutcome::Kept;
-    }
-    const QString& text = run.conversation->tree().find(run.answer)->text;
-    if (run.drifted || run.watch->differsAtEnd(text)) {
-        return mayWriteAgain(run) ? LanguageOutcome::Replaced : LanguageOutcome::Missed;
-    }
-    return run.care == LanguageCare::Insist ? LanguageOutcome::Repeated : LanguageOutcome::Kept;
 }
 
 // As the next version of the answer, which stays as it is.
@@ -315,8 +282,7 @@ void AnswerWriter::writeAgain(Run& run) {
     next.passages = before.passages;
     const RecordId answer = run.conversation->append(before.parentId, {next}).last();
     const QList<RecordId> unsaved = {std::exchange(run.answer, answer), answer};
-    run.care = LanguageCare::Insist;
-    run.drifted = false;
+    run.language.insist();
     run.changed = false;
     run.request.reset();
     run.conversation->save(unsaved, [this, answer](const std::optional<StorageFailure>& failure) {
@@ -339,12 +305,11 @@ void AnswerWriter::takeResult(RequestId id, const GenerationResult& result) {
         return;
     }
     show(*run);
-    const LanguageOutcome outcome = languageOutcomeOf(*run);
+    const QString& text = run->conversation->tree().find(run->answer)->text;
+    const LanguageOutcome outcome =
+        run->stopped ? LanguageOutcome::Kept : run->language.outcomeOf(text, knownLanguages());
     run->conversation->change(run->answer, [&](MessageRecord& message) {
-        if (run->care != LanguageCare::Leave) {
-            message.answerLanguage = run->watch ? run->watch->wanted() : QString();
-            message.languageOutcome = outcome;
-        }
+        run->language.keep(outcome, message);
         message.state =
             result.stopReason == StopReason::Cancelled ? MessageState::Stopped : MessageState::Done;
         message.stopReason = result.stopReason;

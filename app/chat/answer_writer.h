@@ -13,7 +13,6 @@
 #include "app/chat/answer_language.h"
 #include "app/chat/conversation.h"
 #include "app/inference/inference_requests.h"
-#include "app/languages/language_watch.h"
 
 namespace concordia {
 
@@ -64,11 +63,9 @@ private:
         RecordId answer = 0;
         GenerationOptions options;
         ContextPolicy context;
-        LanguageCare care = LanguageCare::Watch;
-        std::optional<LanguageWatch> watch;  // unset when the language does not matter
-        bool drifted = false;                // stopped, to be written again
-        std::optional<RequestId> request;    // unset until all is saved and found
-        int search = 0;                      // for passages, in progress; 0: none
+        LanguageCheck language;
+        std::optional<RequestId> request;  // unset until all is saved and found
+        int search = 0;                    // for passages, in progress; 0: none
         bool stopped = false;
         bool changed = false;  // since it was saved last
         QString text;          // received, not yet shown
@@ -76,10 +73,8 @@ private:
     };
 
     void ask(RecordId answer, const std::optional<StorageFailure>& failure);
-    [[nodiscard]] std::vector<Message> conversationFor(Run& run) const;
-    [[nodiscard]] bool mayWriteAgain(const Run& run) const;
     void checkLanguage(Run& run);
-    [[nodiscard]] LanguageOutcome languageOutcomeOf(const Run& run) const;
+    [[nodiscard]] QStringList knownLanguages() const;
     void writeAgain(Run& run);
     void findPassages(Run& run);
     void takePassages(RecordId answer, int search, GivenPassages given);

@@ -20,12 +20,6 @@ Role roleFor(MessageRole role) {
     return Role::Assistant;
 }
 
-void addPassages(const QString& json, Message& question) {
-    if (const std::optional<GivenPassages> given = givenPassagesFromJson(json)) {
-        question.text = promptOf(*given, QString::fromStdString(question.text)).toStdString();
-    }
-}
-
 }  // namespace
 
 Conversation::Conversation(RecordId id, StorageThread& storage, ConversationLibrary& library)
@@ -177,14 +171,28 @@ std::optional<StorageFailure> Conversation::saveFailure(RecordId message) const 
     return found == m_unsaved.constEnd() ? std::nullopt : std::optional(*found);
 }
 
-std::vector<Message> Conversation::leadingTo(RecordId answer, Passages passages) const {
+std::vector<Message> Conversation::leadingTo(RecordId answer) const {
     QList<RecordId> ids = m_tree.above(answer);
     ids.append(answer);
-    return asRead(ids, passages);
+    return asRead(ids);
+}
+
+void Conversation::givePassages(RecordId answer, std::vector<Message>& messages) const {
+    const auto given = givenPassagesFromJson(m_tree.find(answer)->passages);
+    const auto question =
+        std::ranges::find(messages.rbegin(), messages.rend(), Role::User, &Message::role);
+    if (given && question != messages.rend()) {
+        question->text = promptOf(*given, QString::fromStdString(question->text)).toStdString();
+    }
 }
 
 std::vector<Message> Conversation::shown() const {
-    return asRead(m_tree.path(), Passages::Given);
+    const QList<RecordId> path = m_tree.path();
+    std::vector<Message> messages = asRead(path);
+    if (!path.isEmpty()) {
+        givePassages(path.last(), messages);
+    }
+    return messages;
 }
 
 bool Conversation::quotes(RecordId answer) const {
@@ -192,30 +200,19 @@ bool Conversation::quotes(RecordId answer) const {
     return given && !given->passages.isEmpty();
 }
 
-std::vector<Message> Conversation::asRead(const QList<RecordId>& ids, Passages passages) const {
+std::vector<Message> Conversation::asRead(const QList<RecordId>& ids) const {
     std::vector<Message> messages;
     const QString instructions =
         record() == nullptr ? QString() : record()->settings[kInstructions].toString();
     if (!instructions.isEmpty()) {
         messages.push_back({Role::System, instructions.toStdString()});
     }
-    std::size_t question = 0;  // the last one, from 1
-    QString given;             // with it
     for (const RecordId id : ids) {
         const MessageRecord& message = *m_tree.find(id);
         if (!message.text.isEmpty()) {
             messages.push_back({roleFor(message.role), message.text.toStdString(),
                                 message.reasoning.toStdString()});
         }
-        if (message.role == MessageRole::Person) {
-            question = messages.size();
-            given.clear();
-        } else {
-            given = message.passages;
-        }
-    }
-    if (passages == Passages::Given && question > 0) {
-        addPassages(given, messages[question - 1]);
     }
     return messages;
 }

@@ -53,14 +53,13 @@ public:
     // Why a message is not on the disk; empty when it is.
     [[nodiscard]] std::optional<StorageFailure> saveFailure(RecordId message) const;
 
-    // What the model is given to write `answer`: all that is above it, and the answer itself when
-    // it has text already and is to be continued. The conversation's instructions come first. The
-    // last question has the passages before it that its answer is written from; those of earlier
-    // ones are left out: they would fill the context, and their ids would be taken for the new.
-    enum class Passages { Given, LeftOut };
-    [[nodiscard]] std::vector<Message> leadingTo(RecordId answer,
-                                                 Passages passages = Passages::Given) const;
-    // The same of all that is shown.
+    // What the model reads to write `answer`: all that is above it, and the answer itself when it
+    // has text already and is to be continued. The conversation's instructions come first.
+    [[nodiscard]] std::vector<Message> leadingTo(RecordId answer) const;
+    // Puts the passages that the answer is written from before the last question. Those of earlier
+    // ones stay out: they would fill the context, and their ids would be taken for the new.
+    void givePassages(RecordId answer, std::vector<Message>& messages) const;
+    // Both for all that is shown.
     [[nodiscard]] std::vector<Message> shown() const;
     // Whether the answer is written from passages, and may quote them.
     [[nodiscard]] bool quotes(RecordId answer) const;
@@ -74,7 +73,7 @@ signals:
     void messageChanged(concordia::RecordId message);
 
 private:
-    [[nodiscard]] std::vector<Message> asRead(const QList<RecordId>& ids, Passages passages) const;
+    [[nodiscard]] std::vector<Message> asRead(const QList<RecordId>& ids) const;
     void take(const QList<MessageRecord>& messages);
     void setDeleted(const QList<RecordId>& ids, qint64 time);
 

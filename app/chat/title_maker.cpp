@@ -45,7 +45,7 @@ TitleMaker::TitleMaker(InferenceThread& inference, AnswerWriter& writer,
 void TitleMaker::takeEnd(RecordId conversation, RecordId answer) {
     const ConversationRecord* const record = m_library.find(conversation);
     const Conversation* const ended = m_writer.endedConversation();
-    std::vector<Message> messages = ended->leadingTo(answer, Conversation::Passages::LeftOut);
+    std::vector<Message> messages = ended->leadingTo(answer);
     std::erase_if(messages, [](const Message& each) { return each.role == Role::System; });
     if (record != nullptr && record->titleOrigin == TitleOrigin::FirstWords &&
         ended->tree().find(answer)->state == MessageState::Done && messages.size() == 2) {
