@@ -72,6 +72,7 @@ void LibraryWorker::detachAll(const Owner& owner) {
 }
 
 void LibraryWorker::setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths) {
+    const QStringList before = sources();
     Transaction transaction(m_index.database());
     m_index.database().prepare("DELETE FROM source WHERE owner_kind = ?").bind(kind).run();
     Statement insert = m_index.database().prepare("INSERT OR IGNORE INTO source VALUES (?, ?, ?)");
@@ -81,7 +82,9 @@ void LibraryWorker::setSources(OwnerKind kind, const QMap<qint64, QStringList>& 
         }
     }
     transaction.commit();
-    lookAround();
+    if (sources() != before) {  // not at each start, when it has just looked around
+        lookAround();
+    }
 }
 
 QStringList LibraryWorker::sources() {
