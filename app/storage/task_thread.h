@@ -1,6 +1,6 @@
 // A thread that carries out one task after the other, in the order of asking, and from which
 // answers come back. Nothing blocks.
-// Thread rule: used on the thread that made it, where answers arrive; answer() by the tasks.
+// Thread rule: used on the thread that made it, where answers arrive, and by the tasks.
 #pragma once
 
 #include <QObject>
@@ -17,9 +17,10 @@ public:
     // Carries out all that was asked for. Answers that did not arrive by then do not.
     ~TaskThread() override;
 
+    // A task that posts another one has it done after all that was asked for by then.
     template <typename Task>
     void post(Task task) {
-        QMetaObject::invokeMethod(m_posted, std::move(task));
+        QMetaObject::invokeMethod(m_posted, std::move(task), Qt::QueuedConnection);
     }
     template <typename Reply>
     void answer(Reply reply) {

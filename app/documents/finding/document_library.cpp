@@ -120,8 +120,12 @@ void DocumentLibrary::work() {
             watch(paths);
         }
     });
-    if (more && !m_stop.stop_requested()) {
-        post([this](LibraryWorker&) { work(); });
+    // Once, however many have asked for work meanwhile.
+    if (more && !m_stop.stop_requested() && !std::exchange(m_goesOn, true)) {
+        post([this](LibraryWorker&) {
+            m_goesOn = false;
+            work();
+        });
     }
 }
 

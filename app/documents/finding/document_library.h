@@ -77,6 +77,7 @@ private:
     void setBusy(bool busy);
 
     std::unique_ptr<LibraryWorker> m_worker;  // used on m_thread only
+    bool m_goesOn = false;  // another slice of work is posted; used on m_thread only
     std::stop_source m_stop;
     QFileSystemWatcher m_watcher;
     QTimer m_settled;  // since a change of a file

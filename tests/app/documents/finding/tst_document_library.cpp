@@ -2,6 +2,7 @@
 #include <sys/stat.h>
 
 #include <QDir>
+#include <QSemaphore>
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
@@ -152,6 +153,37 @@ private slots:
         const QList<LibraryFile> all = files(m_one);
         QCOMPARE(all.size(), 1);
         QCOMPARE(all[0].path, path("papers/bees.txt"));
+    }
+
+    // Not only once all of a large folder is read.
+    void questionsAreAnsweredBetweenSlicesOfReading() {
+        constexpr int kFiles = 40;
+        constexpr int kLongerThanASlice = 150;  // milliseconds
+        constexpr int kPatience = 20'000;
+        for (int i = 0; i < kFiles; ++i) {
+            writeFile(path(QStringLiteral("%1.txt").arg(i)), QByteArray::number(i) + " pots.");
+        }
+        const auto begun = std::make_shared<QSemaphore>();
+        const auto released = std::make_shared<QSemaphore>();
+        m_library.reset();
+        m_library = std::make_unique<DocumentLibrary>(
+            m_data->path(), [begun, released](const QString& file, const std::stop_token& stop) {
+                begun->release();
+                static_cast<void>(released->tryAcquire(1, kPatience));
+                return readLines(file, stop);
+            });
+        m_library->attach(m_one, {m_files->path()});
+        QVERIFY(begun->tryAcquire(1, kPatience));
+        std::optional<QList<SourceState>> found;
+        m_library->states(m_one, this, [&](const QList<SourceState>& all) { found = all; });
+        QTest::qWait(kLongerThanASlice);
+        released->release(kFiles);
+        QVERIFY(eventually([&] { return found.has_value(); }));
+        QCOMPARE(found->first().files, kFiles);
+        QVERIFY(found->first().read > 0);
+        QVERIFY(found->first().read < kFiles);
+        QVERIFY(atRest());
+        QCOMPARE(states(m_one).first().read, kFiles);
     }
 
     void sourcesOfAllOwnersOfAKindAreReplaced() {
