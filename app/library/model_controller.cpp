@@ -66,7 +66,7 @@ QString ModelController::deviceReason() const {
 }
 
 QString ModelController::loadingName() const {
-    return loading() ? QFileInfo(m_wantedPath).fileName() : QString();
+    return loading() ? fileName(m_wantedPath) : QString();
 }
 
 int ModelController::remainingSeconds() const {
@@ -111,6 +111,10 @@ void ModelController::open(const QUrl& file) {
         return;
     }
     openPath(file.toLocalFile());
+}
+
+QString ModelController::fileName(const QString& path) {
+    return QFileInfo(path).fileName();
 }
 
 void ModelController::openRecent() {

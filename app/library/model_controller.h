@@ -77,6 +77,7 @@ public:
     Q_INVOKABLE void open(const QUrl& file);
     // Whether that is, by its name, a model's file or the folder of a checkpoint.
     [[nodiscard]] Q_INVOKABLE static bool isModel(const QUrl& file);
+    [[nodiscard]] Q_INVOKABLE static QString fileName(const QString& path);
     Q_INVOKABLE void openRecent();
     // Opens the file unless it is open already.
     Q_INVOKABLE void use(const QString& path);

@@ -40,6 +40,11 @@ private:
                            [](char c) { return c == ' ' || c == '\t' || c == '\r'; });
     }
 
+    // Without a copy, up to a position.
+    [[nodiscard]] QByteArrayView upTo(qsizetype end) const {
+        return QByteArrayView(m_text).first(end);
+    }
+
     // Whether a line is one of fenced code, or its fence.
     bool takeFence(qsizetype begin, qsizetype end) {
         qsizetype at = begin;
@@ -53,8 +58,8 @@ private:
             ++length;
         }
         if (m_fence == '\0') {
-            const bool opens = length >= 3 && !(m_text[at] == '`' &&
-                                                m_text.first(end).indexOf('`', at + length) >= 0);
+            const bool opens =
+                length >= 3 && !(m_text[at] == '`' && upTo(end).indexOf('`', at + length) >= 0);
             m_fence = opens ? m_text[at] : '\0';
             m_fenceLength = length;
             return opens;
@@ -70,10 +75,10 @@ private:
         while (at < end && at < begin + 3 && m_text[at] == ' ') {
             ++at;
         }
-        if (m_text.sliced(at, std::min<qsizetype>(2, end - at)) != "[^") {
+        if (!upTo(end).sliced(at).startsWith("[^")) {
             return;
         }
-        const qsizetype close = m_text.first(end).indexOf("]:", at);
+        const qsizetype close = upTo(end).indexOf("]:", at);
         if (close > at + 2 && close - at <= kLongestLabel) {
             m_text[at] = kDefinition;
         }

@@ -34,8 +34,12 @@ Dialog {
         open();
     }
 
-    function fileName(path: string): string {
-        return path.slice(path.lastIndexOf("/") + 1);
+    // Above what is chosen.
+    component ChoiceLabel: Label {
+        Layout.fillWidth: true
+        Layout.topMargin: Theme.space4
+        kind: Label.Caption
+        secondary: true
     }
 
     question: assistant === 0 ? qsTr("New assistant") : qsTr("Edit assistant")
@@ -97,11 +101,7 @@ Dialog {
                 name: qsTr("Instructions")
             }
 
-            Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space4
-                kind: Label.Caption
-                secondary: true
+            ChoiceLabel {
                 text: qsTr("Answer language")
                 Accessible.ignored: true
             }
@@ -129,11 +129,7 @@ Dialog {
                 }
             }
 
-            Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space4
-                kind: Label.Caption
-                secondary: true
+            ChoiceLabel {
                 text: qsTr("Temperature")
                 Accessible.ignored: true
             }
@@ -147,11 +143,7 @@ Dialog {
                 onChosen: index => editor.freedom = index
             }
 
-            Label {
-                Layout.fillWidth: true
-                Layout.topMargin: Theme.space4
-                kind: Label.Caption
-                secondary: true
+            ChoiceLabel {
                 text: qsTr("Model")
             }
 
@@ -165,7 +157,7 @@ Dialog {
                     required property string modelData
 
                     Layout.fillWidth: true
-                    text: modelData === "" ? qsTr("With any model") : editor.fileName(modelData)
+                    text: modelData === "" ? qsTr("With any model") : editor.model.fileName(modelData)
                     autoExclusive: false
                     checked: editor.modelFile === modelData
                     onClicked: editor.modelFile = modelData

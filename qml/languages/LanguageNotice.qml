@@ -53,7 +53,7 @@ RowLayout {
         visible: notice.other !== ""
         Layout.maximumWidth: notice.width / 2
         implicitHeight: Theme.targetSize
-        text: qsTr("Open %1").arg(notice.other.slice(notice.other.lastIndexOf("/") + 1))
+        text: qsTr("Open %1").arg(notice.model.fileName(notice.other))
         onClicked: notice.model.use(notice.other)
     }
 }
