@@ -32,8 +32,10 @@ OdfBody::OdfBody(XmlReader& xml, const Limits& limits, const OdfStyles& styles, 
 void OdfBody::read() {
     bool inBody = false;
     while (m_xml.next()) {
-        if (!inBody) {
-            inBody = m_xml.isStart() && m_xml.name() == u"body";
+        if (m_xml.name() == u"body") {
+            inBody = m_xml.isStart();
+        } else if (!inBody) {
+            continue;  // what ends behind the body has not been seen to begin
         } else if (m_xml.isStart()) {
             start(m_xml.name());
         } else if (m_xml.isEnd()) {
