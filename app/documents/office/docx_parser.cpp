@@ -44,8 +44,7 @@ void readNotes(ZipArchive& archive, const std::string& part, const QString& kind
 
 void parseDocx(const Input& input, const Limits& limits, BlockSink& sink) {
     ZipArchive archive(input.bytes, limits);
-    readCoreTitle(archive, sink);
-    const std::string part = mainPart(archive);
+    const std::string part = openOfficePackage(archive, sink);
     const Relationships relationships = readRelationships(archive, part);
     DocxStyles styles;
     if (const std::string name = targetOfType(relationships, "styles"); archive.contains(name)) {

@@ -73,14 +73,6 @@ std::string targetOfType(const Relationships& relationships, std::string_view ty
     return {};
 }
 
-std::string mainPart(ZipArchive& archive) {
-    std::string part = targetOfType(readRelationships(archive, {}), "officeDocument");
-    if (part.empty()) {
-        throw ReadError(ReadErrorCode::Damaged, "_rels/.rels names no document");
-    }
-    return part;
-}
-
 void readTitle(ZipArchive& archive, const std::string& part, BlockSink& sink) {
     if (part.empty() || !archive.contains(part)) {
         return;
@@ -96,8 +88,14 @@ void readTitle(ZipArchive& archive, const std::string& part, BlockSink& sink) {
     }
 }
 
-void readCoreTitle(ZipArchive& archive, BlockSink& sink) {
-    readTitle(archive, targetOfType(readRelationships(archive, {}), "core-properties"), sink);
+std::string openOfficePackage(ZipArchive& archive, BlockSink& sink) {
+    const Relationships relationships = readRelationships(archive, {});
+    readTitle(archive, targetOfType(relationships, "core-properties"), sink);
+    std::string part = targetOfType(relationships, "officeDocument");
+    if (part.empty()) {
+        throw ReadError(ReadErrorCode::Damaged, "_rels/.rels names no document");
+    }
+    return part;
 }
 
 }  // namespace concordia::documents

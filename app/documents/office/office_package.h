@@ -30,12 +30,11 @@ using Relationships = std::map<std::string, Relationship, std::less<>>;
 // The name of the first target of that type; empty when there is none.
 [[nodiscard]] std::string targetOfType(const Relationships& relationships, std::string_view type);
 
-// The part that everything else hangs on. Throws ReadError: Damaged when it is missing.
-[[nodiscard]] std::string mainPart(ZipArchive& archive);
-
 // Tells the sink the title that such a part with a document's properties names, if it does.
 void readTitle(ZipArchive& archive, const std::string& part, BlockSink& sink);
-// The same of the part that the archive's relationships name.
-void readCoreTitle(ZipArchive& archive, BlockSink& sink);
+
+// The part that everything else hangs on. Tells the sink the title that the document's properties
+// name, if they do. Throws ReadError: Damaged when no such part is named.
+[[nodiscard]] std::string openOfficePackage(ZipArchive& archive, BlockSink& sink);
 
 }  // namespace concordia::documents

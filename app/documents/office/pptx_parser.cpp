@@ -150,8 +150,7 @@ void readPart(ZipArchive& archive, const std::string& part, PartKind kind, const
 
 void parsePptx(const Input& input, const Limits& limits, BlockSink& sink) {
     ZipArchive archive(input.bytes, limits);
-    readCoreTitle(archive, sink);
-    const std::vector<std::string> parts = slideParts(archive, mainPart(archive));
+    const std::vector<std::string> parts = slideParts(archive, openOfficePackage(archive, sink));
     sink.setPages(static_cast<int>(parts.size()));
     SlideSink slides(sink);
     for (const std::string& part : parts) {

@@ -166,8 +166,7 @@ private:
 
 void parseXlsx(const Input& input, const Limits& limits, BlockSink& sink) {
     ZipArchive archive(input.bytes, limits);
-    readCoreTitle(archive, sink);
-    const std::string part = mainPart(archive);
+    const std::string part = openOfficePackage(archive, sink);
     const Relationships relationships = readRelationships(archive, part);
     const Workbook workbook = readWorkbook(archive, part, relationships);
     const std::vector<QString> strings =
