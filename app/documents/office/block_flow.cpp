@@ -12,11 +12,7 @@ void BlockFlow::endParagraph() {
     }
     Paragraph paragraph = std::move(m_paragraphs.back());
     m_paragraphs.pop_back();
-    if (m_cells.empty()) {
-        add(paragraph.text, std::move(paragraph.block));
-    } else {
-        m_cells.back().append(paragraph.text, u" ");
-    }
+    add(paragraph.text, std::move(paragraph.block));
 }
 
 void BlockFlow::beginRow(Block block) {
@@ -29,11 +25,7 @@ void BlockFlow::endRow() {
     }
     Row row = std::move(m_rows.back());
     m_rows.pop_back();
-    if (m_cells.empty()) {
-        add(row.text, std::move(row.block));
-    } else {
-        m_cells.back().append(row.text, u" ");
-    }
+    add(row.text, std::move(row.block));
 }
 
 void BlockFlow::dropRow() {
@@ -55,12 +47,14 @@ void BlockFlow::endCell() {
 }
 
 void BlockFlow::add(const BlockText& text, Block block) {
-    if (!m_paragraphs.empty()) {
+    if (!m_cells.empty()) {
+        m_cells.back().append(text, u" ");
+    } else if (!m_paragraphs.empty()) {
         defer(text, std::move(block));
-        return;
+    } else {
+        text.addTo(m_sink, std::move(block));
+        flush();
     }
-    text.addTo(m_sink, std::move(block));
-    flush();
 }
 
 void BlockFlow::flush() {
