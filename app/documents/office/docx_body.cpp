@@ -2,6 +2,8 @@
 
 #include <utility>
 
+#include "app/documents/office/text_styles.h"
+
 namespace concordia::documents {
 
 namespace {
@@ -12,8 +14,6 @@ bool isLeftOut(QStringView name) {
     return name == u"del" || name == u"moveFrom" || name == u"Fallback" || name == u"rt" ||
            name.endsWith(u"PrChange") || name == u"numberingChange" || name == u"instrText";
 }
-
-constexpr int kTinyHalfPoints = 4;  // letters of two points are meant for no reader
 
 }  // namespace
 
@@ -111,8 +111,7 @@ void DocxBody::startParagraphProperty(QStringView name) {
         paragraph.hiddenByStyle = m_styles.isHidden(paragraph.style);
         paragraph.shaded = paragraph.shaded || m_styles.isShaded(paragraph.style);
     } else if (name == u"outlineLvl") {
-        const int level = m_xml.attribute(u"val").toInt() + 1;
-        paragraph.headingLevel = level >= 1 && level <= 9 ? level : 0;
+        paragraph.headingLevel = headingLevelOfOutline(m_xml.attribute(u"val").toInt());
     } else if (name == u"numId") {
         paragraph.listStated = true;
         paragraph.list = m_xml.attribute(u"val") != u"0";

@@ -1,25 +1,13 @@
 #include "app/documents/office/docx_styles.h"
 
 #include "app/documents/archive/xml_reader.h"
+#include "app/documents/office/text_styles.h"
 
 namespace concordia::documents {
 
 namespace {
 
 constexpr int kMaximalAncestors = 16;  // also of styles that are based on themselves
-
-// Word writes the names of its own styles in English, whatever its language.
-int levelOfName(const QString& name) {
-    const QString lower = name.toLower();
-    if (lower == u"title") {
-        return 1;
-    }
-    if (lower.startsWith(u"heading ")) {
-        const int level = lower.sliced(8).toInt();
-        return level >= 1 && level <= 9 ? level : -1;
-    }
-    return -1;
-}
 
 }  // namespace
 
@@ -36,12 +24,12 @@ DocxStyles::DocxStyles(ZipArchive& archive, const std::string& part) {
         } else if (style == nullptr) {
             continue;
         } else if (name == u"name") {
-            style->headingLevel = levelOfName(xml.attribute(u"val"));
+            const int level = headingLevelOfStyle(xml.attribute(u"val"));
+            style->headingLevel = level > 0 ? level : -1;
         } else if (name == u"basedOn") {
             style->basedOn = xml.attribute(u"val");
         } else if (name == u"outlineLvl") {
-            const int level = xml.attribute(u"val").toInt() + 1;
-            style->headingLevel = level >= 1 && level <= 9 ? level : 0;
+            style->headingLevel = headingLevelOfOutline(xml.attribute(u"val").toInt());
         } else if (name == u"numId") {
             style->list = xml.attribute(u"val") != u"0";
         } else if (name == u"vanish") {
@@ -52,47 +40,38 @@ DocxStyles::DocxStyles(ZipArchive& archive, const std::string& part) {
     }
 }
 
-int DocxStyles::headingLevel(const QString& style) const {
+// The style, or the nearest that it is based on, for which it holds; null when there is none.
+template <typename Holds>
+const DocxStyles::Style* DocxStyles::find(const QString& style, Holds holds) const {
     QString id = style;
     for (int i = 0; i < kMaximalAncestors; ++i) {
         const auto found = m_styles.constFind(id);
         if (found == m_styles.constEnd()) {
-            return 0;
+            return nullptr;
         }
-        if (found->headingLevel >= 0) {
-            return found->headingLevel;
+        if (holds(*found)) {
+            return &*found;
         }
         id = found->basedOn;
     }
-    return 0;
+    return nullptr;
 }
 
-template <typename Property>
-bool DocxStyles::any(const QString& style, Property property) const {
-    QString id = style;
-    for (int i = 0; i < kMaximalAncestors; ++i) {
-        const auto found = m_styles.constFind(id);
-        if (found == m_styles.constEnd()) {
-            return false;
-        }
-        if ((*found).*property) {
-            return true;
-        }
-        id = found->basedOn;
-    }
-    return false;
+int DocxStyles::headingLevel(const QString& style) const {
+    const Style* stated = find(style, [](const Style& one) { return one.headingLevel >= 0; });
+    return stated != nullptr ? stated->headingLevel : 0;
 }
 
 bool DocxStyles::isList(const QString& style) const {
-    return any(style, &Style::list);
+    return find(style, [](const Style& one) { return one.list; }) != nullptr;
 }
 
 bool DocxStyles::isHidden(const QString& style) const {
-    return any(style, &Style::hidden);
+    return find(style, [](const Style& one) { return one.hidden; }) != nullptr;
 }
 
 bool DocxStyles::isShaded(const QString& style) const {
-    return any(style, &Style::shaded);
+    return find(style, [](const Style& one) { return one.shaded; }) != nullptr;
 }
 
 }  // namespace concordia::documents

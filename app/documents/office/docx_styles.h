@@ -30,8 +30,8 @@ private:
         bool hidden = false;
         bool shaded = false;
     };
-    template <typename Property>
-    [[nodiscard]] bool any(const QString& style, Property property) const;
+    template <typename Holds>
+    [[nodiscard]] const Style* find(const QString& style, Holds holds) const;
 
     QHash<QString, Style> m_styles;
 };

@@ -5,6 +5,7 @@
 #include <span>
 #include <utility>
 
+#include "app/documents/office/text_styles.h"
 #include "app/documents/read_error.h"
 #include "app/documents/text/decode_text.h"
 
@@ -13,8 +14,6 @@ namespace concordia::documents {
 namespace {
 
 using std::string_view;
-
-constexpr int kTinyHalfPoints = 4;  // letters of two points are meant for no reader
 
 // Groups whose text is none of the document's.
 constexpr std::array<string_view, 30> kSkipped{"colortbl",  "info",
@@ -55,16 +54,6 @@ constexpr std::array kCharsets{
     Charset{162, "windows-1254"}, Charset{163, "windows-1258"}, Charset{177, "windows-1255"},
     Charset{178, "windows-1256"}, Charset{186, "windows-1257"}, Charset{204, "windows-1251"},
     Charset{222, "windows-874"},  Charset{238, "windows-1250"}};
-
-// Programs write the names of the usual styles in English.
-int levelOfName(const QString& name) {
-    const QString lower = name.toLower().trimmed();
-    if (lower == u"title") {
-        return 1;
-    }
-    const int level = lower.startsWith(u"heading ") ? lower.sliced(8).toInt() : 0;
-    return level >= 1 && level <= 9 ? level : 0;
-}
 
 }  // namespace
 
@@ -136,7 +125,7 @@ void RtfReader::endGroup() {
     if (state.destination == Destination::Footnote) {
         m_flow.endParagraph();
     } else if (state.destination == Destination::Style) {
-        const int level = levelOfName(m_styleName.section(u';', 0, 0));
+        const int level = headingLevelOfStyle(m_styleName.section(u';', 0, 0));
         if (level > 0) {
             m_levels.try_emplace(state.style, level);
         }
@@ -259,8 +248,8 @@ void RtfReader::changeStyle(string_view word, int number) {
     int& style = m_states.back().style;
     if (word == "s") {
         style = number;
-    } else if (number >= 0 && number <= 8) {
-        m_levels[style] = number + 1;
+    } else if (const int level = headingLevelOfOutline(number); level > 0) {
+        m_levels[style] = level;
     }
 }
 
@@ -376,8 +365,8 @@ void RtfReader::endParagraph() {
     }
     Block& block = m_flow.block();
     const auto level = m_levels.find(m_paragraph.style);
-    const bool stated = m_paragraph.outline >= 0 && m_paragraph.outline <= 9;
-    block.level = stated                    ? (m_paragraph.outline + 1) % 10  // 9 is ordinary text
+    const bool stated = m_paragraph.outline >= 0 && m_paragraph.outline <= 9;  // 9: ordinary text
+    block.level = stated                    ? headingLevelOfOutline(m_paragraph.outline)
                   : level != m_levels.end() ? level->second
                                             : 0;
     block.kind = block.level > 0                          ? BlockKind::Heading
