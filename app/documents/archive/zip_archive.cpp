@@ -6,18 +6,11 @@
 #include <array>
 
 #include "app/documents/read_error.h"
+#include "app/documents/text/ascii.h"
 
 namespace concordia::documents {
 
 namespace {
-
-std::string lowerCased(std::string_view name) {
-    std::string lower(name);
-    std::ranges::transform(lower, lower.begin(), [](char c) {
-        return c >= 'A' && c <= 'Z' ? static_cast<char>(c - 'A' + 'a') : c;
-    });
-    return lower;
-}
 
 // Nothing is unpacked to a disk, so a name can do no harm; but one that climbs out of the archive
 // is made by somebody who means it.
@@ -133,7 +126,7 @@ void ZipArchive::addEntry(std::uint64_t index) {
     if ((entry.valid & ZIP_STAT_ENCRYPTION_METHOD) != 0 && entry.encryption_method != ZIP_EM_NONE) {
         throw ReadError(ReadErrorCode::PasswordProtected, name);
     }
-    m_lowerCaseIndices.try_emplace(lowerCased(name), index);
+    m_lowerCaseIndices.try_emplace(lowerAscii(name), index);
     // Programs would differ in which of two they show.
     if (!m_indices.try_emplace(std::move(name), index).second) {
         throw ReadError(ReadErrorCode::Damaged, "two entries of one name");
@@ -144,7 +137,7 @@ std::optional<std::uint64_t> ZipArchive::find(std::string_view name) const {
     if (const auto exact = m_indices.find(name); exact != m_indices.end()) {
         return exact->second;
     }
-    const auto similar = m_lowerCaseIndices.find(lowerCased(name));
+    const auto similar = m_lowerCaseIndices.find(lowerAscii(std::string(name)));
     return similar == m_lowerCaseIndices.end() ? std::nullopt : std::optional(similar->second);
 }
 

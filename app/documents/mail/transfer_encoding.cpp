@@ -3,20 +3,13 @@
 #include <algorithm>
 #include <cstdint>
 
+#include "app/documents/text/ascii.h"
+
 namespace concordia::documents {
 
 namespace {
 
 using std::string_view;
-
-// -1 for what is no digit.
-int hexValue(char one) {
-    if (one >= '0' && one <= '9') {
-        return one - '0';
-    }
-    const char lower = static_cast<char>(one | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
-}
 
 int base64Value(char one) {
     if (one >= 'A' && one <= 'Z') {

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "app/documents/text/ascii.h"
+
 namespace concordia::documents {
 
 namespace {
@@ -14,15 +16,6 @@ bool isLetter(char one) {
 
 bool isDigit(char one) {
     return one >= '0' && one <= '9';
-}
-
-// -1 for what is no hexadecimal digit.
-int hexValue(char one) {
-    if (isDigit(one)) {
-        return one - '0';
-    }
-    const char lower = static_cast<char>(one | 0x20);
-    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 constexpr int kLargestNumber = 100'000'000;

@@ -1,4 +1,4 @@
-// Letters of names that the formats themselves define: no language's rules apply.
+// Letters and digits of what the formats themselves define: no language's rules apply.
 // Thread rule: pure functions.
 #pragma once
 
@@ -14,6 +14,15 @@ namespace concordia::documents {
 [[nodiscard]] inline std::string lowerAscii(std::string text) {
     std::ranges::transform(text, text.begin(), [](char one) { return lowerAscii(one); });
     return text;
+}
+
+// Of a hexadecimal digit; -1 for what is none.
+[[nodiscard]] constexpr int hexValue(char one) {
+    if (one >= '0' && one <= '9') {
+        return one - '0';
+    }
+    const char lower = lowerAscii(one);
+    return lower >= 'a' && lower <= 'f' ? lower - 'a' + 10 : -1;
 }
 
 }  // namespace concordia::documents

@@ -11,6 +11,7 @@
 #include <utility>
 
 #include "app/documents/read_error.h"
+#include "app/documents/text/ascii.h"
 #include "app/documents/text/clean_text.h"
 
 namespace concordia::documents {
@@ -157,9 +158,9 @@ struct Superset {
 // Code pages with the same letters that have signs, most often quotation marks, where the standards
 // have control characters.
 constexpr std::array kSupersets{
-    Superset{"ISO-8859-1", "windows-1252"}, Superset{"ISO-8859-7", "windows-1253"},
-    Superset{"ISO-8859-8", "windows-1255"}, Superset{"ISO-8859-9", "windows-1254"},
-    Superset{"ISO-8859-11", "windows-874"}, Superset{"ISO-8859-13", "windows-1257"}};
+    Superset{"iso-8859-1", "windows-1252"}, Superset{"iso-8859-7", "windows-1253"},
+    Superset{"iso-8859-8", "windows-1255"}, Superset{"iso-8859-9", "windows-1254"},
+    Superset{"iso-8859-11", "windows-874"}, Superset{"iso-8859-13", "windows-1257"}};
 
 // What programs write under an encoding's name.
 std::string writtenEncoding(const std::string& encoding, std::string_view bytes) {
@@ -167,11 +168,7 @@ std::string writtenEncoding(const std::string& encoding, std::string_view bytes)
         const auto value = static_cast<unsigned char>(one);
         return value >= 0x80 && value < 0xA0;
     });
-    std::string name = encoding;
-    std::ranges::transform(name, name.begin(), [](char one) {
-        return one >= 'a' && one <= 'z' ? static_cast<char>(one - 'a' + 'A') : one;
-    });
-    const auto* found = std::ranges::find(kSupersets, name, &Superset::encoding);
+    const auto* found = std::ranges::find(kSupersets, lowerAscii(encoding), &Superset::encoding);
     return controls && found != kSupersets.end() ? found->larger : encoding;
 }
 

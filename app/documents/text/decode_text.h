@@ -26,12 +26,12 @@ struct DecodedText {
 [[nodiscard]] DecodedText decodeText(std::span<const std::byte> bytes, std::uint64_t limit,
                                      const std::string& declared = {});
 
-// In exactly that encoding, or in windows-1252 where there is none of that name. Throws as above.
-[[nodiscard]] DecodedText decodeAs(const std::string& encoding, std::span<const std::byte> bytes,
-                                   std::uint64_t limit);
-
 // The same of a whole document, with a warning where the encoding is uncertain.
 [[nodiscard]] std::string readText(const Input& input, const Limits& limits, BlockSink& sink,
                                    const std::string& declared = {});
+
+// In exactly that encoding, or in windows-1252 where there is none of that name. Throws as above.
+[[nodiscard]] DecodedText decodeAs(const std::string& encoding, std::span<const std::byte> bytes,
+                                   std::uint64_t limit);
 
 }  // namespace concordia::documents
