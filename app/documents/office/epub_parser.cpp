@@ -87,7 +87,6 @@ void parseEpub(const Input& input, const Limits& limits, BlockSink& sink) {
     const Book book = readPackage(archive, packagePart(archive));
     sink.setTitle(book.title.toStdString());
     const std::set<std::string> encrypted = encryptedParts(archive);
-    PartSink chapter(sink);
     int done = 0;
     for (const std::string& part : book.chapters) {
         if (encrypted.contains(part)) {
@@ -95,7 +94,7 @@ void parseEpub(const Input& input, const Limits& limits, BlockSink& sink) {
         }
         if (archive.contains(part)) {
             const std::string text = withoutEmptyTags(archive.read(part));
-            chapter.setPart(part);
+            PartSink chapter(sink, part);
             parseHtml({.bytes = std::as_bytes(std::span(text)), .extension = "xhtml"}, limits,
                       chapter);
         } else {

@@ -14,9 +14,7 @@ namespace concordia::documents {
 class PartSink : public BlockSink {
 public:
     // Requires: `next` outlives this.
-    explicit PartSink(BlockSink& next, std::string part = {})
-        : m_next(next), m_part(std::move(part)) {}
-    void setPart(std::string part) { m_part = std::move(part); }
+    PartSink(BlockSink& next, std::string part) : m_next(next), m_part(std::move(part)) {}
 
     void setTitle(std::string) override {}
     void setPages(int) override {}
