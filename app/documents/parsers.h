@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <span>
 #include <string>
+#include <string_view>
 
 #include "app/documents/document.h"
 #include "app/documents/limits.h"
@@ -44,5 +45,11 @@ void parseOds(const Input& input, const Limits& limits, BlockSink& sink);
 void parseRtf(const Input& input, const Limits& limits, BlockSink& sink);
 void parseEmail(const Input& input, const Limits& limits, BlockSink& sink);
 void parseEpub(const Input& input, const Limits& limits, BlockSink& sink);
+
+// Parts of an e-mail: text that has been decoded, and HTML whose encoding is stated outside of it;
+// where none is, its own head may name one.
+void parsePlainText(std::string_view text, BlockSink& sink);
+void parseHtml(const Input& input, const std::string& encoding, const Limits& limits,
+               BlockSink& sink);
 
 }  // namespace concordia::documents

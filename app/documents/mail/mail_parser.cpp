@@ -68,6 +68,10 @@ std::string unflowed(const std::string& text) {
     return result;
 }
 
+Input inputOf(const std::string& bytes) {
+    return {.bytes = std::as_bytes(std::span(bytes)), .extension = {}};
+}
+
 class MailReader {
 public:
     MailReader(const Limits& limits, BlockSink& sink) : m_limits(limits), m_sink(sink) {}
@@ -167,29 +171,20 @@ private:
                                                 : std::string(part.body);
     }
 
-    std::string decodedText(const MailPart& part, const MailValue& type) {
-        const std::string bytes = decodedBody(part);
-        DecodedText decoded = decodeText(std::as_bytes(std::span(bytes)), m_limits.textBytes,
-                                         type.parameter("charset"));
-        if (decoded.uncertain > 0) {
-            m_sink.warn({.kind = WarningKind::UncertainEncoding, .count = decoded.uncertain});
-        }
-        return std::move(decoded.text);
-    }
-
     void readPlain(const MailPart& part, const MailValue& type) {
-        std::string text = decodedText(part, type);
+        const std::string bytes = decodedBody(part);
+        std::string text = readText(inputOf(bytes), m_limits, m_sink, type.parameter("charset"));
         if (lowerAscii(type.parameter("format")) == "flowed") {
             text = unflowed(text);
         }
         PartSink sink(m_sink, m_part);
-        parsePlainText({.bytes = std::as_bytes(std::span(text)), .extension = {}}, m_limits, sink);
+        parsePlainText(text, sink);
     }
 
     void readHtml(const MailPart& part, const MailValue& type) {
-        const std::string text = decodedText(part, type);
+        const std::string bytes = decodedBody(part);
         PartSink sink(m_sink, m_part);
-        parseHtml({.bytes = std::as_bytes(std::span(text)), .extension = {}}, m_limits, sink);
+        parseHtml(inputOf(bytes), type.parameter("charset"), m_limits, sink);
     }
 
     void nameAttachment(const MailValue& type, const MailValue& use) {

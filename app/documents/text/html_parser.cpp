@@ -240,7 +240,13 @@ std::string declaredEncoding(std::span<const std::byte> bytes) {
 }  // namespace
 
 void parseHtml(const Input& input, const Limits& limits, BlockSink& sink) {
-    const std::string text = readText(input, limits, sink, declaredEncoding(input.bytes));
+    parseHtml(input, {}, limits, sink);
+}
+
+void parseHtml(const Input& input, const std::string& encoding, const Limits& limits,
+               BlockSink& sink) {
+    const std::string text =
+        readText(input, limits, sink, encoding.empty() ? declaredEncoding(input.bytes) : encoding);
     GumboOptions options = kGumboDefaultOptions;
     options.max_errors = 0;
     GumboOutput* output = gumbo_parse_with_options(&options, text.data(), text.size());

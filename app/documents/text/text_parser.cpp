@@ -55,7 +55,10 @@ private:
 }  // namespace
 
 void parsePlainText(const Input& input, const Limits& limits, BlockSink& sink) {
-    const std::string text = readText(input, limits, sink);
+    parsePlainText(readText(input, limits, sink), sink);
+}
+
+void parsePlainText(std::string_view text, BlockSink& sink) {
     LineReader lines(text);
     Paragraphs paragraphs(BlockKind::Paragraph, sink);
     while (!lines.atEnd()) {

@@ -53,6 +53,9 @@ def write_eml(path: Path, text: Text) -> list[dict]:
                 b"\r\n--c--\r\n")
     content += part("Content-Type: text/html; charset=utf-8\nContent-Transfer-Encoding: base64",
                     base64.encodebytes(page))
+    own = encoding_of(text.heading)  # which only this part's own head names
+    content += part("Content-Type: text/html",
+                    f"<meta charset={own}><p>{text.heading}</p>".encode(own))
     content += part("Content-Type: application/pdf\nContent-Disposition: attachment; filename*="
                     f"utf-8''{name}", base64.encodebytes(b"%PDF-1.7"))
     content += part("Content-Type: message/rfc822", inner) + b"--b--\r\n"
@@ -65,6 +68,7 @@ def write_eml(path: Path, text: Text) -> list[dict]:
         block("paragraph", text.second),
         block("paragraph", text.heading),
         *[block("item", item) for item in text.items],
+        block("paragraph", text.heading),
         block("heading", text.heading, level=2, part=text.heading),
         block("paragraph", "From: b@example.org", part=text.heading),
         block("paragraph", "flows on.", part=text.heading),
