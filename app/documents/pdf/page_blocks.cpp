@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <utility>
 
+#include "app/documents/pdf/nth_value.h"
+
 namespace concordia::documents {
 
 namespace {
@@ -34,9 +36,8 @@ double usualPitch(const LineGroup& group) {
         return 0;
     }
     // The lower third: distances between paragraphs are larger.
-    const auto place = pitches.begin() + static_cast<std::ptrdiff_t>(pitches.size() / 3);
-    std::ranges::nth_element(pitches, place);
-    return *place;
+    const std::size_t third = pitches.size() / 3;
+    return nthValue(std::move(pitches), third);
 }
 
 // The column that the lines stand in; a few that reach out of it do not count.
@@ -49,9 +50,8 @@ QRectF columnOf(const LineGroup& group) {
         ends.push_back(box.right());
     }
     if (!ends.empty()) {
-        const auto place = ends.begin() + static_cast<std::ptrdiff_t>((ends.size() - 1) * 9 / 10);
-        std::ranges::nth_element(ends, place);
-        column.setRight(*place);
+        const std::size_t place = (ends.size() - 1) * 9 / 10;
+        column.setRight(nthValue(std::move(ends), place));
     }
     return column;
 }

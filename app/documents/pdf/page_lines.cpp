@@ -4,6 +4,9 @@
 #include <cmath>
 #include <limits>
 #include <span>
+#include <utility>
+
+#include "app/documents/pdf/nth_value.h"
 
 namespace concordia::documents {
 
@@ -165,16 +168,20 @@ double likelyWidth(QStringView word) {
     return width;
 }
 
+LinePiece wholeLine(const QString& text, const std::vector<QRectF>& boxes) {
+    LinePiece piece{.text = text, .box = {}};
+    for (const QRectF& box : boxes) {
+        piece.box = piece.box.united(box);
+    }
+    return piece;
+}
+
 // Cuts a line's text at those of its spaces where the parts fit the boxes' widths best.
 std::vector<LinePiece> splitLine(const QString& text, const std::vector<QRectF>& boxes) {
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
     const auto count = static_cast<std::size_t>(words.size());
     if (count < boxes.size()) {
-        QRectF all;
-        for (const QRectF& box : boxes) {
-            all = all.united(box);
-        }
-        return {{.text = text, .box = all}};
+        return {wholeLine(text, boxes)};
     }
     std::vector<double> upTo(count + 1, 0);
     for (std::size_t i = 0; i < count; ++i) {
@@ -232,9 +239,8 @@ double wideGap(const QList<QRectF>& boxes, qsizetype begin, qsizetype end, doubl
     if (gaps.size() < kFewest) {
         return kWideGap * height;
     }
-    const auto middle = gaps.begin() + static_cast<std::ptrdiff_t>(gaps.size() / 2);
-    std::ranges::nth_element(gaps, middle);
-    return std::clamp(kUnequalSpace * *middle, kWideGap * height, kWidestSpace * height);
+    return std::clamp(kUnequalSpace * median(std::move(gaps)), kWideGap * height,
+                      kWidestSpace * height);
 }
 
 // The boxes of one line, those that are close to each other as one.
@@ -266,12 +272,7 @@ double medianHeight(const QList<QRectF>& boxes, const std::vector<qsizetype>& en
             heights.push_back(line.height());
         }
     }
-    if (heights.empty()) {
-        return 0;
-    }
-    const auto middle = heights.begin() + static_cast<std::ptrdiff_t>(heights.size() / 2);
-    std::ranges::nth_element(heights, middle);
-    return *middle;
+    return heights.empty() ? 0 : median(std::move(heights));
 }
 
 // Lines with more pieces or words than that are no text that somebody reads.
@@ -289,7 +290,7 @@ std::vector<PageLine> linesOfPage(const QString& text, const QList<QRectF>& boxe
     qsizetype begin = 0;
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const qsizetype end = std::max(ends[i], begin);
-        std::vector<QRectF> joined = joinedBoxes(boxes, begin, end, height);
+        const std::vector<QRectF> joined = joinedBoxes(boxes, begin, end, height);
         begin = end;
         PageLine line{.pieces = {}, .hyphenated = lines[i].hyphenated};
         const bool splits = joined.size() > 1 && joined.size() <= kMaximalPieces &&
@@ -297,11 +298,7 @@ std::vector<PageLine> linesOfPage(const QString& text, const QList<QRectF>& boxe
         if (splits) {
             line.pieces = splitLine(lines[i].text, joined);
         } else {
-            QRectF all;
-            for (const QRectF& box : joined) {
-                all = all.united(box);
-            }
-            line.pieces.push_back({.text = lines[i].text, .box = all});
+            line.pieces.push_back(wholeLine(lines[i].text, joined));
         }
         result.push_back(std::move(line));
     }

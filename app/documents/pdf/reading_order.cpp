@@ -7,6 +7,7 @@
 #include <optional>
 #include <utility>
 
+#include "app/documents/pdf/nth_value.h"
 #include "app/documents/pdf/pdf_page.h"
 
 namespace concordia::documents {
@@ -32,14 +33,9 @@ struct Side {
         all = all.united(piece.box);
     }
     // Lines of text fill their column; cells of a table do not, and are short.
-    [[nodiscard]] bool isProse() {
-        if (widths.size() < kFewestLines) {
-            return false;
-        }
-        const auto middle = static_cast<std::ptrdiff_t>(widths.size() / 2);
-        std::ranges::nth_element(widths, widths.begin() + middle);
-        std::ranges::nth_element(lengths, lengths.begin() + middle);
-        return widths[widths.size() / 2] > 0.6 * all.width() && lengths[lengths.size() / 2] >= 12;
+    [[nodiscard]] bool isProse() const {
+        return widths.size() >= kFewestLines && median(widths) > 0.6 * all.width() &&
+               median(lengths) >= 12;
     }
 };
 

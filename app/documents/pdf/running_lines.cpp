@@ -97,14 +97,16 @@ std::optional<int> pageNumberOf(const PageLine& line) {
 }
 
 // By how much the printed numbers are ahead of the pages' own, if most pages have printed ones.
-std::optional<int> numberingOffset(const std::vector<PdfPage>& pages) {
+std::optional<int> numberingOffset(const std::vector<PdfPage>& pages,
+                                   const std::vector<Edge>& edges) {
     std::map<int, int> offsets;
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const Edge edge = edgeOf(pages[i]);
         std::set<int> found;
         for (const PageLine& line : pages[i].lines) {
-            const std::optional<int> number = pageNumberOf(line);
-            if (number && isAtEdge(boxOf(line), edge)) {
+            if (!isAtEdge(boxOf(line), edges[i])) {
+                continue;
+            }
+            if (const std::optional<int> number = pageNumberOf(line)) {
                 found.insert(*number - static_cast<int>(i));
             }
         }
@@ -123,20 +125,21 @@ std::optional<int> numberingOffset(const std::vector<PdfPage>& pages) {
 class RunningLines {
 public:
     explicit RunningLines(const std::vector<PdfPage>& pages)
-        : m_enough(std::min(kRepeated, static_cast<int>(pages.size()))),
-          m_offset(numberingOffset(pages)) {
+        : m_enough(std::min(kRepeated, static_cast<int>(pages.size()))) {
         for (const PdfPage& page : pages) {
-            count(page);
+            m_edges.push_back(edgeOf(page));
+            count(page, m_edges.back());
         }
+        m_offset = numberingOffset(pages, m_edges);
     }
 
     // `index` is the page's, from 0.
-    [[nodiscard]] bool contain(const PageLine& line, int index, const Edge& edge) const {
+    [[nodiscard]] bool contain(const PageLine& line, std::size_t index) const {
         const QRectF box = boxOf(line);
-        if (!isAtEdge(box, edge)) {
+        if (!isAtEdge(box, m_edges[index])) {
             return false;
         }
-        if (m_offset && pageNumberOf(line) == *m_offset + index) {
+        if (m_offset && pageNumberOf(line) == *m_offset + static_cast<int>(index)) {
             return true;
         }
         // The places may lie on both sides of a step.
@@ -152,8 +155,7 @@ public:
     }
 
 private:
-    void count(const PdfPage& page) {
-        const Edge edge = edgeOf(page);
+    void count(const PdfPage& page, const Edge& edge) {
         std::set<Key> keys;  // of this page
         for (const PageLine& line : page.lines) {
             const QRectF box = boxOf(line);
@@ -167,6 +169,7 @@ private:
     }
 
     int m_enough;
+    std::vector<Edge> m_edges;  // of each page
     std::optional<int> m_offset;
     std::map<Key, int> m_atEdge;  // in pages
     std::map<QString, int> m_elsewhere;
@@ -180,10 +183,8 @@ void removeRunningLines(std::vector<PdfPage>& pages) {
     }
     const RunningLines running(pages);
     for (std::size_t i = 0; i < pages.size(); ++i) {
-        const Edge edge = edgeOf(pages[i]);
-        std::erase_if(pages[i].lines, [&](const PageLine& line) {
-            return running.contain(line, static_cast<int>(i), edge);
-        });
+        std::erase_if(pages[i].lines,
+                      [&](const PageLine& line) { return running.contain(line, i); });
     }
 }
 
