@@ -2,9 +2,9 @@
 // Thread rule: one thread.
 #pragma once
 
-#include <QByteArray>
 #include <span>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "app/documents/parsers.h"
@@ -15,11 +15,9 @@ namespace concordia::documents {
 class CollectedDocument : public BlockSink {
 public:
     // Throws ReadError.
-    explicit CollectedDocument(const QByteArray& bytes, const std::string& extension = {},
+    explicit CollectedDocument(std::string_view bytes, const std::string& extension = {},
                                const Limits& limits = {}) {
-        const Input input{.bytes = std::as_bytes(
-                              std::span(bytes.constData(), static_cast<std::size_t>(bytes.size()))),
-                          .extension = extension};
+        const Input input{.bytes = std::as_bytes(std::span(bytes)), .extension = extension};
         CleaningSink sink(*this, limits);
         format = detectFormat(input);
         parseDocument(format, input, limits, sink);

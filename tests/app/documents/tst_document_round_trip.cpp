@@ -100,7 +100,7 @@ void DocumentRoundTripTest::readsWhatWasWritten_data() {
 void DocumentRoundTripTest::readsWhatWasWritten() {
     QFETCH(QString, name);
     // The name's extension must not be needed.
-    const CollectedDocument document(m_documents->read(name));
+    const CollectedDocument document(m_documents->read(name).toStdString());
     const QJsonObject expected = expectation(name);
     compare(document.blocks, expected["blocks"].toArray());
     QCOMPARE(QString::fromStdString(document.title), expected["title"].toString());
@@ -135,7 +135,7 @@ void DocumentRoundTripTest::readsInTheJail() {
 // The generator writes text whose baseline and first letter are known; rectangles end at whole
 // points.
 void DocumentRoundTripTest::tellsPlacesOnPages() {
-    const CollectedDocument document(m_documents->read("en.pdf"));
+    const CollectedDocument document(m_documents->read("en.pdf").toStdString());
     const auto isNear = [](float value, float expected) { return std::abs(value - expected) < 3; };
     const std::vector<Rectangle>& title = document.blocks.at(0).place.rectangles;
     QCOMPARE(title.size(), std::size_t{1});
@@ -157,7 +157,7 @@ void DocumentRoundTripTest::readsEncodings() {
     const GeneratedDocuments texts("make_encoded_texts.py");
     QVERIFY(texts.names().size() > 24 * 6);
     for (const QString& name : texts.names()) {
-        const CollectedDocument document(texts.read(name), "txt");
+        const CollectedDocument document(texts.read(name).toStdString(), "txt");
         QStringList read;
         for (const Block& block : document.blocks) {
             read.append(QString::fromStdString(block.text));

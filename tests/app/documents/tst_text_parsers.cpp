@@ -6,35 +6,20 @@
 #include "app/documents/parsers.h"
 #include "app/documents/read_error.h"
 #include "app/documents/text/clean_text.h"
-#include "app/documents/text/cleaning_sink.h"
 #include "app/documents/text/decode_text.h"
+#include "tests/app/documents/collected_document.h"
 
 using namespace concordia::documents;
 
 namespace {
 
-class Collector : public BlockSink {
-public:
-    void setTitle(std::string) override {}
-    void setPages(int) override {}
-    void progress(int, int) override {}
-    void add(Block block) override { blocks.push_back(std::move(block)); }
-    void warn(Warning warning) override { warnings.push_back(std::move(warning)); }
-    std::vector<Block> blocks;
-    std::vector<Warning> warnings;
-};
-
 Input inputOf(std::string_view text, const std::string& extension = "txt") {
     return {.bytes = std::as_bytes(std::span(text.data(), text.size())), .extension = extension};
 }
 
-Collector read(std::string_view text, const std::string& extension = "txt", Limits limits = {}) {
-    Collector collector;
-    CleaningSink sink(collector, limits);
-    const Input input = inputOf(text, extension);
-    parseDocument(detectFormat(input), input, limits, sink);
-    sink.finish();
-    return collector;
+CollectedDocument read(std::string_view text, const std::string& extension = "txt",
+                       const Limits& limits = {}) {
+    return CollectedDocument(text, extension, limits);
 }
 
 }  // namespace
@@ -95,7 +80,7 @@ void TextParsersTest::decodes() {
 
 void TextParsersTest::takesOutWhatIsInvisible() {
     // Zero width space, right-to-left override, a tag character.
-    const Collector result = read("pay\u200B 1\u202E00\U000E0041 euros");
+    const CollectedDocument result = read("pay\u200B 1\u202E00\U000E0041 euros");
     QCOMPARE(result.blocks.at(0).text, std::string("pay 100 euros"));
     QCOMPARE(result.warnings.size(), std::size_t{1});
     QCOMPARE(result.warnings[0].kind, WarningKind::InvisibleCharacters);
@@ -115,7 +100,7 @@ void TextParsersTest::normalizes() {
 
 void TextParsersTest::cutsLongLines() {
     const std::size_t size = 3 * CleaningSink::kBlockBytes;
-    const Collector result = read(std::string(size, 'x'));
+    const CollectedDocument result = read(std::string(size, 'x'));
     QCOMPARE(result.blocks.size(), std::size_t{3});
     for (const Block& block : result.blocks) {
         QVERIFY(block.text.size() <= CleaningSink::kBlockBytes);
@@ -134,7 +119,8 @@ void TextParsersTest::refusesTooMuchText() {
 }
 
 void TextParsersTest::keepsCodeTogether() {
-    const Collector result = read("int a() {\n    int b;\n\n    return b;\n}\n\nint c;\n", "c");
+    const CollectedDocument result =
+        read("int a() {\n    int b;\n\n    return b;\n}\n\nint c;\n", "c");
     QCOMPARE(result.blocks.size(), std::size_t{2});
     QCOMPARE(result.blocks[0].kind, BlockKind::Code);
     QCOMPARE(result.blocks[0].text, std::string("int a() {\n    int b;\n\n    return b;\n}"));
@@ -142,7 +128,8 @@ void TextParsersTest::keepsCodeTogether() {
 }
 
 void TextParsersTest::readsRows() {
-    const Collector result = read("name;\"a \"\"b\"\"\"\nAda;\"two\nlines\"\nBo;3\n", "csv");
+    const CollectedDocument result =
+        read("name;\"a \"\"b\"\"\"\nAda;\"two\nlines\"\nBo;3\n", "csv");
     QCOMPARE(result.blocks.size(), std::size_t{3});
     QCOMPARE(result.blocks[0].text, std::string("name\ta \"b\""));
     QCOMPARE(result.blocks[0].level, 1);
@@ -155,7 +142,7 @@ void TextParsersTest::readsRows() {
 }
 
 void TextParsersTest::readsMarkdown() {
-    const Collector result = read(
+    const CollectedDocument result = read(
         "# Title *one*\n\nA line\nand more.\n\n- item\n- second\n\n|a|b|\n|-|-|\n|1|2|\n\n"
         "```\n  code\n```\n\nx <b>bold</b>\n",
         "md");
@@ -183,7 +170,7 @@ void TextParsersTest::survivesNestedMarkdown() {
 }
 
 void TextParsersTest::readsHtml() {
-    const Collector result = read(
+    const CollectedDocument result = read(
         "<!DOCTYPE html><title>T</title><style>p{}</style>\n<h2>One &amp; two</h2>\n"
         "<p>A <b>bold</b>\n word<p style='display: none'>secret</p><ul><li>item</ul>\n"
         "<table><tr><th>a<th>b<tr><td>1<td>2</table><pre>  x\n  y</pre><script>no</script>",
