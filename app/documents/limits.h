@@ -18,9 +18,9 @@ struct Limits {
     std::uint64_t ratioFreeBytes = 8ULL << 20;  // up to here any ratio is taken
     int ratio = 100;                            // inflated to deflated, above ratioFreeBytes
     std::size_t archiveEntries = 10'000;
-    int archiveDepth = 3;  // archives and e-mails within each other
 
-    int xmlDepth = 256;  // of elements; HTML too
+    int messageDepth = 3;  // of e-mails within each other
+    int xmlDepth = 256;    // of elements, those of HTML too, and of groups of RTF
 };
 
 }  // namespace concordia::documents

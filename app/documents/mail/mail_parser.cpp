@@ -77,7 +77,7 @@ public:
     MailReader(const Limits& limits, BlockSink& sink) : m_limits(limits), m_sink(sink) {}
 
     void readMessage(string_view text, int depth) {
-        if (depth > m_limits.archiveDepth) {
+        if (depth > m_limits.messageDepth) {
             throw ReadError(ReadErrorCode::TooDeep);
         }
         const MailPart message = splitPart(text);
