@@ -45,7 +45,7 @@ PageImage renderPdfPage(const Input& input, const PageRequest& request) {
         throw ReadError(ReadErrorCode::OutOfMemory, "the picture of the page");
     }
     PageImage image{.width = drawn.width(), .height = drawn.height()};
-    image.pixels.reserve(static_cast<std::size_t>(drawn.sizeInBytes()));
+    image.pixels.reserve(image.bytes());
     for (int y = 0; y < image.height; ++y) {
         appendOnWhite(image.pixels, {reinterpret_cast<const QRgb*>(drawn.constScanLine(y)),
                                      static_cast<std::size_t>(image.width)});

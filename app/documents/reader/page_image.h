@@ -19,6 +19,9 @@ struct PageImage {
     int width = 0;
     int height = 0;
     std::string pixels;  // row by row, four bytes each: blue, green, red, 255
+
+    // Of all pixels, also while some are missing.
+    [[nodiscard]] std::uint64_t bytes() const { return std::uint64_t{4} * width * height; }
 };
 
 }  // namespace concordia::documents

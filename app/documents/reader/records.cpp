@@ -334,18 +334,14 @@ void RecordReader::beginImage(std::uint32_t width, std::uint32_t height) {
 }
 
 void RecordReader::addPixels(std::string_view bytes) {
-    const std::uint64_t whole =
-        m_image == nullptr ? 0 : std::uint64_t{4} * m_image->width * m_image->height;
-    if (m_image == nullptr || m_image->pixels.size() + bytes.size() > whole) {
+    if (m_image == nullptr || m_image->pixels.size() + bytes.size() > m_image->bytes()) {
         documents::refuse("picture");
     }
     m_image->pixels += bytes;
 }
 
 void RecordReader::checkEnd() const {
-    if (m_image != nullptr &&
-        (m_image->width == 0 ||
-         m_image->pixels.size() != std::uint64_t{4} * m_image->width * m_image->height)) {
+    if (m_image != nullptr && (m_image->width == 0 || m_image->pixels.size() != m_image->bytes())) {
         documents::refuse("picture");
     }
 }
