@@ -37,9 +37,13 @@ int runPage(const std::vector<std::string>& words, const cli::Arguments& argumen
     }
     PageImage page;
     cli::InterruptListener interrupts;
+    const std::stop_token stop = interrupts.arm();
     try {
-        page = renderPage(words[0], request, {}, interrupts.arm());
+        page = renderPage(words[0], request, {}, stop);
     } catch (const ReadError& error) {
+        if (stop.stop_requested()) {
+            return cli::kInterrupted;
+        }
         cli::reportError(words[0] + ": " + sentenceOf(error));
         return cli::kFailed;
     }
