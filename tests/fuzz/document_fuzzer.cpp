@@ -6,9 +6,10 @@
 #include <cstdint>
 #include <cstdlib>
 #include <cstring>
-#include <map>
 #include <span>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "app/documents/parsers.h"
 #include "app/documents/pdf/page_blocks.h"
@@ -23,7 +24,7 @@ namespace concordia::test {
 namespace {
 
 using namespace documents;
-using Parts = std::map<std::string, std::string>;
+using Parts = std::vector<std::pair<std::string, std::string>>;  // names and contents
 
 constexpr std::array kExtensions{"txt", "md", "html", "csv", "c", "eml", "rtf"};
 
@@ -78,24 +79,25 @@ Parts officeParts(const std::string& main) {
 constexpr std::string_view kRoot =
     "xmlns:r='http://schemas.openxmlformats.org/officeDocument/2006/relationships'";
 
-// Everything of such a file but its main part.
+// Everything of such a file but its main part; the type comes first.
 Parts partsAround(std::string_view format) {
     if (format == "docx") {
         return officeParts("word/document.xml");
     }
     if (format == "pptx") {
         Parts parts = officeParts("ppt/presentation.xml");
-        parts["ppt/presentation.xml"] =
-            "<presentation " + std::string(kRoot) + "><sldId r:id='r1'/></presentation>";
-        parts["ppt/_rels/presentation.xml.rels"] = relationships("slide", "/ppt/slides/slide2.xml");
+        parts.emplace_back("ppt/presentation.xml", "<presentation " + std::string(kRoot) +
+                                                       "><sldId r:id='r1'/></presentation>");
+        parts.emplace_back("ppt/_rels/presentation.xml.rels",
+                           relationships("slide", "/ppt/slides/slide2.xml"));
         return parts;
     }
     if (format == "xlsx") {
         Parts parts = officeParts("xl/workbook.xml");
-        parts["xl/workbook.xml"] =
-            "<workbook " + std::string(kRoot) + "><sheet name='a' r:id='r1'/></workbook>";
-        parts["xl/_rels/workbook.xml.rels"] =
-            relationships("worksheet", "/xl/worksheets/sheet1.xml");
+        parts.emplace_back("xl/workbook.xml", "<workbook " + std::string(kRoot) +
+                                                  "><sheet name='a' r:id='r1'/></workbook>");
+        parts.emplace_back("xl/_rels/workbook.xml.rels",
+                           relationships("worksheet", "/xl/worksheets/sheet1.xml"));
         return parts;
     }
     if (format == "epub") {
@@ -137,13 +139,7 @@ bool readUntrustedPart(std::string_view bytes) {
     const auto kind = static_cast<unsigned char>(bytes.front()) % std::size(kOfficeFormats);
     const std::string_view format = kOfficeFormats[kind];
     StoredArchive archive;
-    // The type comes first.
-    Parts parts = partsAround(format);
-    if (const auto type = parts.find("mimetype"); type != parts.end()) {
-        archive.add(type->first, type->second);
-        parts.erase(type);
-    }
-    for (const auto& [name, content] : parts) {
+    for (const auto& [name, content] : partsAround(format)) {
         archive.add(name, content);
     }
     archive.add(mainPartOf(format), bytes.substr(1));
