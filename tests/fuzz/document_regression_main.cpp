@@ -2,59 +2,20 @@
 // libFuzzer, so that every build does. A crash, a hang or an abort fails the test.
 
 #include <cstdio>
-#include <cstring>
 #include <filesystem>
-#include <fstream>
-#include <random>
-#include <sstream>
+#include <span>
 #include <string>
 #include <vector>
 
 #include "app/documents/archive/zip_archive.h"
 #include "tests/fuzz/document_fuzzer.h"
+#include "tests/fuzz/text_mutator.h"
 
 namespace {
 
 using namespace concordia;
 
 constexpr int kMutationsOfEachSeed = 2'000;
-
-std::string contentOf(const std::filesystem::path& path) {
-    std::ostringstream text;
-    text << std::ifstream(path, std::ios::binary).rdbuf();
-    return text.str();
-}
-
-class Mutator {
-public:
-    std::string mutated(std::string text) {
-        for (std::size_t i = 0; i < 1 + m_random() % 4 && text.size() > 1; ++i) {
-            // The first byte chooses the format.
-            const std::size_t at = 1 + m_random() % (text.size() - 1);
-            const std::size_t length = 1 + m_random() % 60;
-            switch (m_random() % 5) {
-                case 0:
-                    text[at] = static_cast<char>(m_random() % 256);
-                    break;
-                case 1:
-                    text.erase(at, length);
-                    break;
-                case 2:
-                    text.insert(at, text.substr(1 + m_random() % (text.size() - 1), length));
-                    break;
-                case 3:
-                    text[at] = static_cast<char>(text[at] ^ (1 << m_random() % 8));
-                    break;
-                default:
-                    text.resize(at);
-            }
-        }
-        return text;
-    }
-
-private:
-    std::mt19937 m_random{20'261};  // its numbers are the same everywhere
-};
 
 struct Target {
     const char* name;
@@ -63,7 +24,7 @@ struct Target {
 };
 
 bool isHarmless(const Target& target) {
-    Mutator mutator;
+    test::TextMutator mutator(target.seeds, 1);  // the first byte chooses the format
     int read = 0;
     int runs = 0;
     for (const std::string& seed : target.seeds) {
@@ -87,7 +48,7 @@ std::vector<std::string> documentSeeds(const std::filesystem::path& folder) {
         std::string(1, '\2') + "<!DOCTYPE html><h1>A</h1><table><tr><th>b<td>c</table><ul><li>d",
         std::string(1, '\3') + "a;\"b\nc\"\n1;2\n", std::string(1, '\4') + "int a;\n\nint b;\n"};
     for (const char* name : {"el.eml", "fr.eml", "el.rtf", "fr.rtf", "fr.epub", "fr.docx"}) {
-        seeds.push_back(std::string(1, '\0') + contentOf(folder / name));
+        seeds.push_back(std::string(1, '\0') + test::contentOf(folder / name));
     }
     return seeds;
 }
@@ -96,7 +57,7 @@ std::vector<std::string> partSeeds(const std::filesystem::path& folder) {
     std::vector<std::string> seeds;
     for (std::size_t i = 0; i < std::size(test::kOfficeFormats); ++i) {
         const std::string format(test::kOfficeFormats[i]);
-        const std::string file = contentOf(folder / ("fr." + format));
+        const std::string file = test::contentOf(folder / ("fr." + format));
         documents::ZipArchive archive(std::as_bytes(std::span(file)), {});
         seeds.push_back(static_cast<char>(i) + archive.read(test::mainPartOf(format)));
     }
