@@ -31,6 +31,17 @@ def directory_entry(entry: Entry, packed: bytes, offset: int) -> bytes:
             struct.pack("<HHHII", 0, 0, 0, 0, offset) + entry.name.encode())
 
 
+def packed(entries: list[Entry]) -> tuple[bytes, list[bytes]]:
+    """The entries one after the other, and the directory of them."""
+    data = b""
+    directory = []
+    for entry in entries:
+        content = deflated(entry.content) if entry.method == 8 else entry.content
+        directory.append(directory_entry(entry, content, len(data)))
+        data += struct.pack("<I", 0x04034B50) + header(entry, content) + entry.name.encode() + content
+    return data, directory
+
+
 def finish(path: Path, data: bytes, directory: list[bytes]) -> None:
     joined = b"".join(directory)
     count = min(len(directory), 0xFFFF)
@@ -39,28 +50,13 @@ def finish(path: Path, data: bytes, directory: list[bytes]) -> None:
 
 
 def write_entries(path: Path, entries: list[Entry]) -> None:
-    data = b""
-    directory = []
-    for entry in entries:
-        packed = deflated(entry.content) if entry.method == 8 else entry.content
-        directory.append(directory_entry(entry, packed, len(data)))
-        data += struct.pack("<I", 0x04034B50) + header(entry, packed) + entry.name.encode() + packed
-    finish(path, data, directory)
+    finish(path, *packed(entries))
 
 
 def write_overlapping(path: Path, parts: dict[str, str], names: list[str], kernel: bytes) -> None:
     """All `names` are one piece of deflated data, to which as many directory entries point."""
-    data = b""
-    directory = []
-    for name, content in parts.items():
-        entry = Entry(name, content.encode())
-        packed = deflated(entry.content)
-        directory.append(directory_entry(entry, packed, len(data)))
-        data += struct.pack("<I", 0x04034B50) + header(entry, packed) + name.encode() + packed
-    packed = deflated(kernel)
+    data, directory = packed([Entry(name, content.encode()) for name, content in parts.items()])
     # Readers take the length of the name in the local header, so all names have the same.
-    for name in names:
-        directory.append(directory_entry(Entry(name, kernel), packed, len(data)))
-    first = Entry(names[0], kernel)
-    data += struct.pack("<I", 0x04034B50) + header(first, packed) + names[0].encode() + packed
-    finish(path, data, directory)
+    content = deflated(kernel)
+    directory += [directory_entry(Entry(name, kernel), content, len(data)) for name in names]
+    finish(path, data + packed([Entry(names[0], kernel)])[0], directory)

@@ -144,9 +144,10 @@ def write_sheets(folder: Path) -> None:
     write_archive(folder / "Read-repeated.ods", parts_of(
         "spreadsheet", "hostile", "", f"<office:spreadsheet>{table}</office:spreadsheet>"),
         stored=("mimetype",))
-    around = parts_of("text", "hostile", "", "<office:text/></office:body></text:section><office:body>"
-                      "<text:p>text</text:p>")
-    around["content.xml"] = around["content.xml"].replace("<office:body>", "<text:section><office:body>", 1)
+    around = parts_of("text", "hostile", "", "</office:body></text:section><office:body><text:p>text"
+                      "</text:p>")
+    around["content.xml"] = around["content.xml"].replace(
+        "<office:body>", "<text:section><office:body>", 1)
     write_archive(folder / "Read-section-around.odt", around, stored=("mimetype",))
     secret = parts_of("text", "hostile", "", "<office:text/>")
     secret["META-INF/manifest.xml"] = (

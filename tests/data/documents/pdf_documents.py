@@ -65,8 +65,8 @@ def shape_of(letter: str) -> str:
         letter, "n" if letter in SMALL else "p" if letter in LONG else "h")
 
 
-def font_objects(letters: str) -> list[str]:
-    """A simple font with one code for each letter: as many fonts as 200 letters need."""
+def font_objects(letters: str) -> list[tuple[str, str]]:
+    """Simple fonts with one code for each letter, up to 200 a font, and the letters of the codes."""
     objects = []
     for start in range(0, len(letters), 200):
         part = letters[start:start + 200]
