@@ -31,6 +31,8 @@ public:
     // The namespace it stands in.
     [[nodiscard]] QStringView space() const { return m_xml.namespaceUri(); }
     [[nodiscard]] QStringView text() const { return m_xml.text(); }
+    // How many elements are open.
+    [[nodiscard]] int depth() const { return m_depth; }
     // Null when the element that starts has no such attribute.
     [[nodiscard]] QString attribute(QStringView name) const;
     // The relationship that the element that starts refers to, as ‘r:id’ or ‘r:embed’; null where

@@ -19,10 +19,11 @@ bool isLeftOut(QStringView name) {
 
 DocxBody::DocxBody(XmlReader& xml, const Limits& limits, const DocxStyles& styles,
                    const DocxNotes& notes, BlockSink& sink)
-    : m_xml(xml), m_limits(limits), m_styles(styles), m_notes(notes), m_flow(limits, sink) {}
+    : m_xml(xml), m_styles(styles), m_notes(notes), m_flow(limits, sink) {}
 
 void DocxBody::read() {
-    while (m_xml.next()) {
+    const int depth = m_xml.depth();
+    while (m_xml.depth() >= depth && m_xml.next()) {
         if (m_xml.isStart()) {
             start(m_xml.name());
         } else if (m_xml.isEnd()) {
@@ -97,9 +98,7 @@ void DocxBody::startContent(QStringView name) {
     } else if (name == u"footnoteReference" || name == u"endnoteReference") {
         const QString key = name.chopped(9).toString() + m_xml.attribute(u"id");
         if (const auto note = m_notes.constFind(key); note != m_notes.constEnd()) {
-            BlockText text(m_limits);
-            text.append(*note, visibility(paragraph));
-            m_flow.defer(std::move(text), {});
+            m_flow.defer(*note, {.hidden = visibility(paragraph) == Visibility::Hidden});
         }
     }
 }

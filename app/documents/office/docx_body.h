@@ -1,4 +1,4 @@
-// The text of a DOCX file's main part in reading order.
+// The text of a DOCX file's main part, or of one of its notes, in reading order.
 // Thread rule: belongs to one thread.
 #pragma once
 
@@ -14,7 +14,7 @@
 namespace concordia::documents {
 
 // Footnotes and endnotes by "footnote" or "endnote" and their id.
-using DocxNotes = QHash<QString, QString>;
+using DocxNotes = QHash<QString, BlockText>;
 
 class DocxBody {
 public:
@@ -22,7 +22,7 @@ public:
     DocxBody(XmlReader& xml, const Limits& limits, const DocxStyles& styles, const DocxNotes& notes,
              BlockSink& sink);
 
-    // Throws ReadError.
+    // Up to the end of the element that has begun, or of the part when none has. Throws ReadError.
     void read();
 
 private:
@@ -56,7 +56,6 @@ private:
     [[nodiscard]] Visibility visibility(const Paragraph& paragraph) const;
 
     XmlReader& m_xml;
-    const Limits& m_limits;
     const DocxStyles& m_styles;
     const DocxNotes& m_notes;
     BlockFlow m_flow;

@@ -9,33 +9,42 @@ namespace concordia::documents {
 
 namespace {
 
+// The paragraphs of a note as one text.
+class NoteSink : public BlockSink {
+public:
+    explicit NoteSink(const Limits& limits) : m_limits(limits), m_text(limits) {}
+
+    void setTitle(std::string) override {}
+    void setPages(int) override {}
+    void progress(int, int) override {}
+    void warn(Warning) override {}
+    void add(Block block) override {
+        BlockText more(m_limits);
+        more.append(QString::fromStdString(block.text),
+                    block.hidden ? Visibility::Hidden : Visibility::Visible);
+        m_text.append(more, u"\n");
+    }
+    [[nodiscard]] const BlockText& text() const { return m_text; }
+
+private:
+    const Limits& m_limits;
+    BlockText m_text;
+};
+
 // `kind` is the name of the element: "footnote" or "endnote".
 void readNotes(ZipArchive& archive, const std::string& part, const QString& kind,
-               DocxNotes& notes) {
+               const DocxStyles& styles, DocxNotes& notes) {
     if (part.empty() || !archive.contains(part)) {
         return;
     }
+    const DocxNotes none;
     XmlReader xml(archive, part);
-    QString id;
-    QString text;
-    bool inText = false;
     while (xml.next()) {
-        const QStringView name = xml.name();
-        if (xml.isText()) {
-            text += inText ? xml.text() : QStringView();
-        } else if (xml.isStart() && (name == u"del" || name == u"Fallback")) {
-            xml.skip();
-        } else if (name == u"t") {
-            inText = xml.isStart();
-        } else if (xml.isStart() && name == kind) {
-            id = xml.attribute(u"id");
-            text.clear();
-        } else if (xml.isEnd() && name == kind) {
-            notes.insert(kind + id, text.trimmed());
-        } else if ((xml.isEnd() && name == u"p") || (xml.isStart() && name == u"br")) {
-            text += u'\n';
-        } else if (xml.isStart() && name == u"tab") {
-            text += u'\t';
+        if (xml.isStart() && xml.name() == kind) {
+            const QString id = xml.attribute(u"id");
+            NoteSink note(archive.limits());
+            DocxBody(xml, archive.limits(), styles, none, note).read();
+            notes.insert(kind + id, note.text());
         }
     }
 }
@@ -51,8 +60,10 @@ void parseDocx(const Input& input, const Limits& limits, BlockSink& sink) {
         styles = DocxStyles(archive, name);
     }
     DocxNotes notes;
-    readNotes(archive, targetOfType(relationships, "footnotes"), QStringLiteral("footnote"), notes);
-    readNotes(archive, targetOfType(relationships, "endnotes"), QStringLiteral("endnote"), notes);
+    readNotes(archive, targetOfType(relationships, "footnotes"), QStringLiteral("footnote"), styles,
+              notes);
+    readNotes(archive, targetOfType(relationships, "endnotes"), QStringLiteral("endnote"), styles,
+              notes);
     XmlReader xml(archive, part);
     DocxBody(xml, limits, styles, notes, sink).read();
 }

@@ -105,7 +105,9 @@ def write_docx(path: Path, text: Text) -> list[dict]:
     parts["word/styles.xml"] = STYLES
     parts["word/footnotes.xml"] = (
         DECLARATION + f"<w:footnotes {WORD}><w:footnote w:id='0'><w:p><w:r><w:separator/></w:r>"
-        f"</w:p></w:footnote><w:footnote w:id='2'>{paragraph(run(text.second))}</w:footnote>"
+        f"</w:p></w:footnote><w:footnote w:id='2'>"
+        + paragraph("<w:moveFrom>" + run("MOVED") + "</w:moveFrom>" + run(text.second) +
+                    run("unseen", "<w:vanish/>")) + "</w:footnote>"
         "</w:footnotes>")
     parts["word/document.xml"] = (DECLARATION + f"<w:document {WORD} {MARKUP} {SHAPES}><w:body>" +
                                   docx_body(text) + "<w:sectPr/></w:body></w:document>")
@@ -115,6 +117,7 @@ def write_docx(path: Path, text: Text) -> list[dict]:
         block("paragraph", text.first),
         block("paragraph", "hidden white styled", hidden=True),
         block("paragraph", text.second),
+        block("paragraph", "unseen", hidden=True),
         *[block("item", item) for item in text.items],
         block("heading", text.heading, level=2),
         block("paragraph", "1\t2\n" + text.second),
