@@ -1,4 +1,5 @@
-// The entry point that libFuzzer calls with documents.
+// The entry point that libFuzzer calls, with documents or parts of them: CONCORDIA_FUZZED is one of
+// the functions in document_fuzzer.h.
 
 #include <cstddef>
 #include <cstdint>
@@ -7,6 +8,6 @@
 #include "tests/fuzz/document_fuzzer.h"
 
 extern "C" int LLVMFuzzerTestOneInput(const std::uint8_t* data, std::size_t size) {
-    concordia::test::readUntrustedDocument({reinterpret_cast<const char*>(data), size});
+    concordia::test::CONCORDIA_FUZZED({reinterpret_cast<const char*>(data), size});
     return 0;
 }
