@@ -42,8 +42,8 @@ Option modelOption() {
     return {.name = "model",
             .value = "FILE",
             .help =
-                "The model's GGUF file. Without it, the file that the environment variable "
-                "CONCORDIA_MODEL names."};
+                "The model's GGUF file, or its folder as published on Hugging Face. Without it, "
+                "the one that the environment variable CONCORDIA_MODEL names."};
 }
 
 std::vector<Option> deviceOptions() {

@@ -143,6 +143,13 @@ void PlanBuilder::feedForward(std::uint32_t layer, const FeedForward& step) {
 
 void PlanBuilder::expertFeedForward(std::uint32_t layer, const FeedForward& step) {
     const ModelConfig& c = config();
+    const std::string apart = inLayer(layer, "ffn_down.0.weight");
+    if (m_file.findTensor(apart) != nullptr) {
+        throw Error(ErrorCode::Unsupported,
+                    "The file keeps each expert in a tensor of its own, such as " +
+                        inQuotes(apart) + ", as files did before April 2024. Please use a newer " +
+                        "conversion of the model.");
+    }
     const std::array router{inLayer(layer, "ffn_gate_inp")};
     RouterStep choice;
     choice.norm = requireNorm(inLayer(layer, step.norm));

@@ -8,6 +8,7 @@
 
 #include "tests/fuzz/template_fuzzer.h"
 #include "tests/fuzz/text_mutator.h"
+#include "tests/test_data.h"
 
 namespace {
 
@@ -16,7 +17,7 @@ constexpr int kMutationsOfEachTemplate = 300;
 std::vector<std::string> readTemplates() {
     std::vector<std::string> templates;
     for (const auto& entry :
-         std::filesystem::directory_iterator(CONCORDIA_TEST_DATA "/templates")) {
+         std::filesystem::directory_iterator(concordia::test::testData("templates"))) {
         templates.push_back(concordia::test::contentOf(entry.path()));
     }
     return templates;

@@ -14,6 +14,7 @@
 #include "inference/reference/reference_executor.h"
 #include "inference/vulkan/vulkan_executor.h"
 #include "tests/inference/vulkan_fixture.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -24,7 +25,7 @@ constexpr double kFloatTolerance = 1e-6;
 constexpr double kHalfTolerance = 1e-5;  // weights stored in 16 bits
 
 QDir modelsFolder() {
-    return {QStringLiteral(CONCORDIA_TEST_DATA "/architectures")};
+    return QDir(testData("architectures"));
 }
 
 QByteArray readFile(const QString& path) {

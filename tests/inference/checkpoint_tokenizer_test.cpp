@@ -15,6 +15,7 @@
 #include "tests/inference/merge_fixture.h"
 #include "tests/inference/tiny_model.h"
 #include "tests/inference/vocabulary_builder.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -38,7 +39,7 @@ CheckpointFolder& fill(CheckpointFolder& folder, std::uint32_t rows) {
 }
 
 QJsonArray textsOf(const char* fixture) {
-    QFile file(CONCORDIA_TEST_DATA "/tokenizer-cases.json");
+    QFile file(testData("tokenizer-cases.json"));
     if (!file.open(QIODevice::ReadOnly)) {
         qFatal("no fixture");
     }
@@ -115,7 +116,7 @@ void CheckpointTokenizerTest::readsTokenizerModel_data() {
 
 void CheckpointTokenizerTest::readsTokenizerModel() {
     QFETCH(QString, fixture);
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/" + fixture.toStdString());
+    const ModelFile known = ModelFile::open(testData(fixture.toStdString()));
     CheckpointFolder folder;
     fill(folder, static_cast<std::uint32_t>(known.findStrings("tokenizer.ggml.tokens").size()));
     folder.write("tokenizer.model", makeSentencePiece(known));
@@ -133,7 +134,7 @@ void CheckpointTokenizerTest::readsTokenizerModel() {
 
 // Byte-pair models with a normalization: this one's keeps single spaces.
 void CheckpointTokenizerTest::normalizesForBytePairsToo() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     const Bytes plain = makeSentencePiece(known);
     Bytes normalizing = plain;  // of a field that is there twice the last one counts
     appendBytes(normalizing,
@@ -151,7 +152,7 @@ void CheckpointTokenizerTest::normalizesForBytePairsToo() {
 // Merges as Hugging Face's converter lists them for a SentencePiece model: for each piece, best
 // first, every pair of pieces that makes it.
 void CheckpointTokenizerTest::readsBytePairsWithFallback() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     const auto pieces = known.findStrings("tokenizer.ggml.tokens");
     const std::vector<float> scores = known.findFloats("tokenizer.ggml.scores");
     const std::vector<std::int32_t> kinds = known.findInt32s("tokenizer.ggml.token_type");
@@ -225,7 +226,7 @@ void CheckpointTokenizerTest::readsByteLevelBytePairs() {
 }
 
 void CheckpointTokenizerTest::addsPiecesAndPadsToTheEmbeddings() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     const auto pieces =
         static_cast<std::uint32_t>(known.findStrings("tokenizer.ggml.tokens").size());
     CheckpointFolder folder;
@@ -260,7 +261,7 @@ void CheckpointTokenizerTest::addsPiecesAndPadsToTheEmbeddings() {
 }
 
 void CheckpointTokenizerTest::findsTheTokensThatEndAnAnswer() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     CheckpointFolder folder;
     fill(folder, 640);
     folder.write("tokenizer.model", makeSentencePiece(known));
@@ -278,7 +279,7 @@ void CheckpointTokenizerTest::findsTheTokensThatEndAnAnswer() {
 }
 
 void CheckpointTokenizerTest::findsTheChatTemplate() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     CheckpointFolder folder;
     fill(folder, 640);
     folder.write("tokenizer.model", makeSentencePiece(known));
@@ -358,7 +359,7 @@ void CheckpointTokenizerTest::refusesWhatItDoesNotKnow() {
 
 // Every cut and many changed bytes: an Error or a vocabulary, nothing else.
 void CheckpointTokenizerTest::refusesBrokenTokenizerModels() {
-    const ModelFile known = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-bpe.gguf");
+    const ModelFile known = ModelFile::open(testData("tokenizer-bpe.gguf"));
     const Bytes whole = makeSentencePiece(known);
     int refused = 0;
     const auto tryToRead = [&](std::span<const std::byte> bytes) {

@@ -9,6 +9,7 @@
 #include "inference/engine.h"
 #include "tests/inference/engine_fixture.h"
 #include "tests/inference/vulkan_fixture.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -66,7 +67,7 @@ void EngineWindowTest::goesBackAsFarAsTheCacheReaches() {
 }
 
 void EngineWindowTest::scoresACheckpoint() {
-    const QString folder = QStringLiteral(CONCORDIA_TEST_DATA "/architectures/llama");
+    const QString folder = QString::fromStdString(testData("architectures/llama").string());
     QFile tokensFile(folder + "/tokens.txt");
     QFile logitsFile(folder + "/logits.f32");
     QVERIFY(tokensFile.open(QIODevice::ReadOnly) && logitsFile.open(QIODevice::ReadOnly));

@@ -5,10 +5,12 @@
 #include <QJsonDocument>
 #include <utility>
 
+#include "tests/test_data.h"
+
 namespace concordia::test {
 
 QJsonObject mergeFixture() {
-    QFile file(CONCORDIA_TEST_DATA "/merges.json");
+    QFile file(testData("merges.json"));
     return file.open(QIODevice::ReadOnly) ? QJsonDocument::fromJson(file.readAll()).object()
                                           : QJsonObject();
 }

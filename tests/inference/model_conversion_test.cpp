@@ -1,9 +1,14 @@
 // Models written as GGUF files: the same numbers, the right types, and nothing half-made.
 #include "inference/model_conversion.h"
 
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
 #include <QTest>
 #include <algorithm>
 #include <cmath>
+#include <csignal>
 #include <fstream>
 
 #include "inference/model/conversion_types.h"
@@ -13,6 +18,7 @@
 #include "tests/inference/checkpoint_folder.h"
 #include "tests/inference/expect_error.h"
 #include "tests/inference/tiny_model.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -77,6 +83,8 @@ private slots:
     void choosesTypesByTensorAndRow();
     void keepsWhatExistsUnlessTold();
     void leavesNothingWhenStopped();
+    void keepsTheEarlierFileWhenTheDiskIsFull();
+    void keepsTheEarlierFileWhenKilled();
     void leavesNothingWhenAWeightDoesNotFit();
     void convertsGgufFiles();
     void keepsEveryArchitecture_data();
@@ -205,6 +213,49 @@ void ModelConversionTest::leavesNothingWhenStopped() {
     QCOMPARE(checkpoint.filesInFolder(), std::size_t{3});
 }
 
+// A limit on the size of files stands for the disk: the system refuses a write midway.
+void ModelConversionTest::keepsTheEarlierFileWhenTheDiskIsFull() {
+    const Checkpoint checkpoint;
+    checkpoint.folder.write("out.gguf", Bytes(10));
+    ConversionOptions options;
+    options.replaceExisting = true;
+    ::signal(SIGXFSZ, SIG_IGN);
+    rlimit before{};
+    QCOMPARE(::getrlimit(RLIMIT_FSIZE, &before), 0);
+    const rlimit narrow{.rlim_cur = 64'000, .rlim_max = before.rlim_max};
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &narrow), 0);
+    expectError(ErrorCode::FileUnwritable, "out.gguf", [&] {
+        (void)convertModel(checkpoint.folder.path(), checkpoint.target(), options);
+    });
+    QCOMPARE(::setrlimit(RLIMIT_FSIZE, &before), 0);
+    QCOMPARE(std::filesystem::file_size(checkpoint.target()), std::uintmax_t{10});
+    QCOMPARE(checkpoint.filesInFolder(), std::size_t{4});
+}
+
+void ModelConversionTest::keepsTheEarlierFileWhenKilled() {
+    const Checkpoint checkpoint;
+    checkpoint.folder.write("out.gguf", Bytes(10));
+    ConversionOptions options;
+    options.replaceExisting = true;
+    options.onProgress = [](std::uint64_t done, std::uint64_t total) {
+        if (done > total / 2) {
+            ::kill(::getpid(), SIGKILL);
+        }
+    };
+    const pid_t child = ::fork();
+    QVERIFY(child >= 0);
+    if (child == 0) {
+        (void)convertModel(checkpoint.folder.path(), checkpoint.target(), options);
+        ::_exit(0);
+    }
+    int status = 0;
+    QCOMPARE(::waitpid(child, &status, 0), child);
+    QVERIFY(WIFSIGNALED(status));
+    QCOMPARE(WTERMSIG(status), SIGKILL);
+    QCOMPARE(std::filesystem::file_size(checkpoint.target()), std::uintmax_t{10});
+    QCOMPARE(checkpoint.filesInFolder(), std::size_t{4});
+}
+
 void ModelConversionTest::leavesNothingWhenAWeightDoesNotFit() {
     const Checkpoint checkpoint;
     std::vector<SafetensorsEntry> tensors = checkpointTensors(checkpoint.file);
@@ -231,7 +282,7 @@ void ModelConversionTest::convertsGgufFiles() {
 
 void ModelConversionTest::keepsEveryArchitecture_data() {
     QTest::addColumn<std::string>("name");
-    const std::filesystem::path models = CONCORDIA_TEST_DATA "/architectures";
+    const std::filesystem::path models = testData("architectures");
     for (const auto& entry : std::filesystem::directory_iterator(models)) {
         const std::string name = entry.path().filename().string();
         QTest::newRow(name.c_str()) << name;
@@ -241,8 +292,7 @@ void ModelConversionTest::keepsEveryArchitecture_data() {
 // Experts put together, MXFP4 as it is: the GGUF file computes what the checkpoint does.
 void ModelConversionTest::keepsEveryArchitecture() {
     QFETCH(std::string, name);
-    const std::filesystem::path model =
-        std::filesystem::path(CONCORDIA_TEST_DATA "/architectures") / name;
+    const std::filesystem::path model = testData("architectures") / name;
     const CheckpointFolder folder;
     const std::filesystem::path target = folder.path() / "out.gguf";
     ConversionOptions options;

@@ -211,6 +211,8 @@ void PlanTest::expertsAreRoutedAndSummed() {
 
     writer.tensor("blk.0.ffn_up_exps.weight").shape = {64, 96, 2};
     expectError(ErrorCode::InvalidFile, "ffn_up_exps.weight", [&] { PlannedModel{writer}; });
+    writer.tensor("blk.0.ffn_down_exps.weight").name = "blk.0.ffn_down.0.weight";
+    expectError(ErrorCode::Unsupported, "before April 2024", [&] { PlannedModel{writer}; });
 }
 
 void PlanTest::refuses_data() {

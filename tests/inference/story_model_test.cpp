@@ -10,12 +10,13 @@
 
 #include "inference/engine.h"
 #include "tests/inference/engine_fixture.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 
 namespace {
 
-const std::string kModel = CONCORDIA_TEST_DATA "/story-model.gguf";
+const std::string kModel = test::testData("story-model.gguf").string();
 
 std::vector<Token> tokensOf(const QJsonValue& list) {
     std::vector<Token> tokens;
@@ -55,7 +56,7 @@ private:
 };
 
 void StoryModelTest::initTestCase() {
-    QFile file(CONCORDIA_TEST_DATA "/story-model.json");
+    QFile file(test::testData("story-model.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     m_expected = QJsonDocument::fromJson(file.readAll()).object();
     m_engine = std::make_unique<Engine>(kModel);

@@ -4,6 +4,8 @@
 #include <sstream>
 #include <stdexcept>
 
+#include "tests/test_data.h"
+
 namespace concordia::test {
 
 jinja::Dict toDict(const OrderedJson& json, jinja::Origin origin) {
@@ -41,7 +43,7 @@ jinja::Value toValue(const OrderedJson& json, jinja::Origin origin) {
 }
 
 std::string readDataFile(const std::string& name) {
-    std::ifstream file(std::string(CONCORDIA_TEST_DATA) + "/" + name, std::ios::binary);
+    std::ifstream file(testData(name), std::ios::binary);
     if (!file) {
         throw std::runtime_error("cannot read " + name);
     }

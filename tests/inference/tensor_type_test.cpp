@@ -12,6 +12,7 @@
 
 #include "tests/inference/quantize.h"
 #include "tests/inference/tiny_model.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using namespace concordia::test;
@@ -56,8 +57,7 @@ void TensorTypeTest::decodesAsLlamaCppDoes_data() {
 
 void TensorTypeTest::decodesAsLlamaCppDoes() {
     QFETCH(TensorType, type);
-    QFile fixture(QStringLiteral(CONCORDIA_TEST_DATA "/dequantize/%1.bin")
-                      .arg(QLatin1String(traits(type).name.data())));
+    QFile fixture(testData("dequantize") / (std::string(traits(type).name) + ".bin"));
     QVERIFY(fixture.open(QIODevice::ReadOnly));
     const auto [name, blockElements, blockBytes] = traits(type);
     const auto size = static_cast<std::size_t>(fixture.size());

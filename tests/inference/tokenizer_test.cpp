@@ -13,6 +13,7 @@
 #include "inference/model/model_file.h"
 #include "tests/inference/expect_error.h"
 #include "tests/inference/vocabulary_builder.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using test::expectError;
@@ -25,7 +26,7 @@ namespace {
 constexpr const char* kFixtures[] = {"tokenizer-bpe.gguf", "tokenizer-unigram.gguf"};
 
 std::unique_ptr<Tokenizer> openFixture(const char* name) {
-    return openTokenizer(std::string(CONCORDIA_TEST_DATA "/") + name);
+    return openTokenizer(test::testData(name));
 }
 
 Tokens tokensOf(const QJsonValue& array) {
@@ -45,7 +46,7 @@ Tokens joined(std::initializer_list<Tokens> parts) {
 }
 
 QJsonArray casesOf(const char* fixture) {
-    QFile file(CONCORDIA_TEST_DATA "/tokenizer-cases.json");
+    QFile file(test::testData("tokenizer-cases.json"));
     return file.open(QIODevice::ReadOnly)
                ? QJsonDocument::fromJson(file.readAll()).object().value(fixture).toArray()
                : QJsonArray();
@@ -112,7 +113,7 @@ void TokenizerTest::decodingGivesTheTextBack() {
 
 // The ids and texts that Hugging Face transformers and llama.cpp agreed on.
 void TokenizerTest::storyModel() {
-    QFile file(CONCORDIA_TEST_DATA "/story-model.json");
+    QFile file(test::testData("story-model.json"));
     QVERIFY(file.open(QIODevice::ReadOnly));
     const QJsonArray cases = QJsonDocument::fromJson(file.readAll())["cases"].toArray();
     QCOMPARE(cases.size(), 3);

@@ -11,6 +11,7 @@
 #include "inference/tokenizer/charsmap.h"
 #include "tests/inference/expect_error.h"
 #include "tests/inference/vocabulary_builder.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 using test::expectError;
@@ -27,7 +28,7 @@ void expectRefused(ErrorCode code, const char* named, const GgufWriter& writer) 
 
 // The character map of the unigram fixture.
 std::string fixtureCharsmap() {
-    const ModelFile file = ModelFile::open(CONCORDIA_TEST_DATA "/tokenizer-unigram.gguf");
+    const ModelFile file = ModelFile::open(test::testData("tokenizer-unigram.gguf"));
     std::string charsmap;
     for (const std::int32_t byte : file.findInt32s("tokenizer.ggml.precompiled_charsmap")) {
         charsmap.push_back(static_cast<char>(byte));

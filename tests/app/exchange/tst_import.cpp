@@ -6,6 +6,7 @@
 #include <QTest>
 
 #include "app/exchange/import_file.h"
+#include "tests/test_data.h"
 
 using namespace concordia;
 
@@ -30,7 +31,7 @@ QStringList shownTexts(const ExchangedConversation& conversation) {
 
 // A small file as the program writes it, made by hand for this test.
 QByteArray sample(const char* name) {
-    QFile file(QStringLiteral(CONCORDIA_TEST_DATA "/exchange/") + QLatin1String(name));
+    QFile file(test::testData("exchange") / name);
     return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
