@@ -1,5 +1,6 @@
 // The program: the command line where a subcommand asks for it, else the window.
 #include <QGuiApplication>
+#include <QQuickWindow>
 #include <array>
 #include <cstdio>
 #include <cstdlib>
@@ -10,6 +11,7 @@
 #include "app/storage/data_folder.h"
 #include "app/window/application_setup.h"
 #include "app/window/main_window.h"
+#include "app/window/running_instance.h"
 #include "app/window/window_options.h"
 #include "inference/device_info.h"
 
@@ -38,23 +40,47 @@ int refuse(int status, const QString& sentence) {
     return status;
 }
 
+// As a second start asks: the window in front, and its model.
+void show(concordia::MainWindow& window, QQuickWindow& frame, const QString& model,
+          const QByteArray& token) {
+    if (!token.isEmpty()) {
+        qputenv("XDG_ACTIVATION_TOKEN", token);  // Wayland gives the focus only for one
+    }
+    frame.setWindowStates(frame.windowStates() & ~Qt::WindowMinimized);
+    frame.show();
+    frame.raise();
+    frame.requestActivate();
+    if (!model.isEmpty()) {
+        window.model().openPath(model);
+    }
+}
+
 int runWindow(const concordia::WindowOptions& options) {
-    concordia::setUpFontsAndIcon();
     QSettings settings;
+    const QString dataFolder = concordia::dataFolder(settings);
+    if (concordia::RunningInstance::activate(dataFolder, options.model)) {
+        return EXIT_SUCCESS;
+    }
+    concordia::setUpFontsAndIcon();
     concordia::setUpLanguage(options.language.isEmpty()
                                  ? settings.value(concordia::kLanguageSetting).toString()
                                  : options.language);
-    concordia::MainWindow window(concordia::makeEngineFactory(), settings,
-                                 concordia::dataFolder(settings));
+    concordia::MainWindow window(concordia::makeEngineFactory(), settings, dataFolder);
     if (options.appearance) {
         window.settings().overrideAppearance(*options.appearance);
     }
     const bool printsFrameTimes = qEnvironmentVariableIntValue("CONCORDIA_FRAME_TIMES") != 0;
     window.frameMeter().setVisible(printsFrameTimes);
-    if (window.load() == nullptr) {
+    QQuickWindow* const frame = window.load();
+    if (frame == nullptr) {
         return refuse(EXIT_FAILURE,
                       QStringLiteral("The window could not be built. Is Qt installed completely?"));
     }
+    const concordia::RunningInstance instance(dataFolder);
+    QObject::connect(&instance, &concordia::RunningInstance::activated, frame,
+                     [&window, frame](const QString& model, const QByteArray& token) {
+                         show(window, *frame, model, token);
+                     });
     if (options.model.isEmpty()) {
         window.model().openAtStart();
     } else {

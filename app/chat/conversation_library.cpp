@@ -71,9 +71,10 @@ void ConversationLibrary::changeUnsaved(RecordId id, const Change& change) {
     if (found == m_records.end()) {
         return;
     }
-    const ConversationRecord before = *found;
-    change(*found);
-    if (*found != before) {
+    ConversationRecord record = *found;
+    change(record);
+    if (*found != record) {
+        *found = std::move(record);
         emit changed(id);
     }
 }
@@ -179,7 +180,6 @@ void ConversationLibrary::removeFolder(qint64 id) {
     if (found == m_folders.end()) {
         return;
     }
-    const FolderRecord folder = *found;
     QList<RecordId> inside;
     for (const ConversationRecord& record : std::as_const(m_records)) {
         if (record.folderId == id) {
@@ -189,7 +189,7 @@ void ConversationLibrary::removeFolder(qint64 id) {
     for (const RecordId conversation : inside) {
         moveToFolder(conversation, 0);
     }
-    m_folders.erase(found);
+    const FolderRecord folder = m_folders.takeAt(std::distance(m_folders.begin(), found));
     m_storage.run([id](Store& store) { store.conversations().eraseFolder(id); });
     emit foldersChanged();
     m_undo.push(tr("The folder ‘%1’ was deleted; its conversations are kept.").arg(folder.name),

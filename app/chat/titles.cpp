@@ -32,12 +32,12 @@ QString titleFromFirstWords(const QString& message) {
 }
 
 QString titleFromAnswer(const QString& answer) {
-    static const QString around = QStringLiteral("\"'*_#`“”„‚‘’«»‹› ");
+    static const QString kAround = QStringLiteral("\"'*_#`“”„‚‘’«»‹› ");
     QString line = firstLine(answer);
-    while (!line.isEmpty() && around.contains(line.front())) {
+    while (!line.isEmpty() && kAround.contains(line.front())) {
         line.removeFirst();
     }
-    while (!line.isEmpty() && (around.contains(line.back()) || line.back() == u'.')) {
+    while (!line.isEmpty() && (kAround.contains(line.back()) || line.back() == u'.')) {
         line.chop(1);
     }
     return shorten(line);

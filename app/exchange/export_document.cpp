@@ -56,8 +56,8 @@ QString bodyOf(const QString& markdown) {
     QString html = document.toHtml();
     const qsizetype begin = html.indexOf(u'>', html.indexOf(QLatin1String("<body"))) + 1;
     html = html.sliced(begin, html.lastIndexOf(QLatin1String("</body>")) - begin);
-    static const QRegularExpression picture(QStringLiteral("<img src=\"([^\"]*)\"[^>]*>"));
-    return html.replace(picture, QStringLiteral("[\\1]"));
+    static const QRegularExpression kPicture(QStringLiteral("<img src=\"([^\"]*)\"[^>]*>"));
+    return html.replace(kPicture, QStringLiteral("[\\1]"));
 }
 
 QString sectionOf(const MessageRecord& message) {

@@ -47,7 +47,7 @@ private:
     void skipModelState();
     ForeignMessage readItem();
     void skipSources();
-    void readSubItem(QString& text, int depth);
+    void readSubItem(QString& joined, int depth);
 
     QDataStream m_stream;
     qint32 m_version = 0;

@@ -22,11 +22,11 @@ QString contentOf(const JsonField& content) {
 
 // Takes <details type="reasoning">…</details> out of `text`; its lines are quoted with ‘> ’.
 QString takeReasoning(QString& text) {
-    static const QRegularExpression block(
+    static const QRegularExpression kBlock(
         QStringLiteral("<details type=\"reasoning\"[^>]*>(?:\\s*<summary>[^<]*</summary>)?"
                        "(.*?)</details>"),
         QRegularExpression::DotMatchesEverythingOption);
-    const QRegularExpressionMatch match = block.match(text);
+    const QRegularExpressionMatch match = kBlock.match(text);
     if (!match.hasMatch()) {
         return {};
     }

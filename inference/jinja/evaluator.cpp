@@ -163,7 +163,7 @@ Namespace* Evaluator::makeNamespace() {
     return &m_namespaces.emplace_back();
 }
 
-Value Evaluator::call(const Value& callee, Arguments arguments) {
+Value Evaluator::call(const Value& callee, const Arguments& arguments) {
     const Budget::Level level(m_budget);
     m_budget.step();
     if (callee.is<Undefined>()) {

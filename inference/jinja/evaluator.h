@@ -47,7 +47,7 @@ public:
     [[nodiscard]] Text render(const Body& body, const Dict& variables);
 
     // For filters, tests and functions. All of these throw Failure or TemplateError.
-    [[nodiscard]] Value call(const Value& callee, Arguments arguments);
+    [[nodiscard]] Value call(const Value& callee, const Arguments& arguments);
     [[nodiscard]] Value applyFilter(std::string_view name, const Value& input,
                                     const Arguments& arguments);
     [[nodiscard]] bool applyTest(std::string_view name, const Value& input,

@@ -164,7 +164,7 @@ void ExpressionParser::parseArgument(GivenArguments& arguments) {
     } else if (isNamed) {
         std::string name = m_stream.take().text;
         m_stream.take();
-        arguments.named.emplace_back(std::move(name), parse());
+        arguments.named.push_back({std::move(name), parse()});
     } else if (!arguments.named.empty() || arguments.unpackedDict || arguments.unpackedList) {
         m_stream.fail("an argument without a name follows one with a name");
     } else {

@@ -14,6 +14,7 @@
 namespace concordia::jinja {
 
 struct Expression;
+struct NamedExpression;
 struct Statement;
 using ExpressionPointer = std::unique_ptr<Expression>;
 using Body = std::vector<Statement>;
@@ -21,7 +22,7 @@ using Body = std::vector<Statement>;
 // What a call, a filter or a test is given.
 struct GivenArguments {
     std::vector<Expression> positional;
-    std::vector<std::pair<std::string, Expression>> named;
+    std::vector<NamedExpression> named;
     ExpressionPointer unpackedList;  // *expression
     ExpressionPointer unpackedDict;  // **expression
 };
@@ -106,6 +107,11 @@ struct Expression {
                               CallExpression, FilterExpression, TestExpression>;
     int line;
     Form form;
+};
+
+struct NamedExpression {
+    std::string name;
+    Expression expression;
 };
 
 [[nodiscard]] inline ExpressionPointer boxed(Expression expression) {

@@ -1,6 +1,7 @@
 #include "inference/model/text.h"
 
 #include <algorithm>
+#include <cmath>
 #include <cstdint>
 
 #include "inference/tokenizer/utf8.h"
@@ -55,7 +56,7 @@ std::string inQuotes(std::string_view text) {
 
 std::string gigabytes(double bytes) {
     // Not printed as a floating-point number: those look different in some locales.
-    const auto tenths = static_cast<std::uint64_t>(std::clamp(bytes, 0.0, 1e24) / 1e8 + 0.5);
+    const auto tenths = std::llround(std::clamp(bytes, 0.0, 1e24) / 1e8);
     return std::to_string(tenths / 10) + "." + std::to_string(tenths % 10) + " GB";
 }
 

@@ -107,7 +107,7 @@ class StarterModel(nn.Module):
         t = tokens.shape[1]
         past = self.position or 0
         cosine, sine = (table[past:past + t] for table in (self.cosine, self.sine))
-        mask = torch.full((t, past + t), -1e4).triu(past + 1)
+        mask = torch.full((t, past + t), -1e4, device=tokens.device).triu(past + 1)
         if self.position is not None:
             self.position += t
             filled = torch.arange(past + t) < self.filling[:, None]

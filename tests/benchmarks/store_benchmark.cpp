@@ -23,14 +23,14 @@ constexpr int kRuns = 20;
 
 // Words with the frequencies of a language: the n-th is drawn about 1/n of the time (Zipf).
 QString randomText(QRandomGenerator& random, int words) {
-    static const QStringList syllables = {
+    static const QStringList kSyllables = {
         QStringLiteral("ka"), QStringLiteral("lo"),  QStringLiteral("mi"),  QStringLiteral("né"),
         QStringLiteral("ru"), QStringLiteral("sta"), QStringLiteral("ver"), QStringLiteral("tõ")};
     QString text;
     for (int i = 0; i < words; ++i) {
         auto rank = static_cast<int>(std::pow(30'000.0, random.generateDouble()));
         do {
-            text += syllables[rank % 8];
+            text += kSyllables[rank % 8];
             rank /= 8;
         } while (rank > 0);
         text += u' ';

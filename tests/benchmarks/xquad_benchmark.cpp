@@ -38,15 +38,15 @@ std::vector<Question> readInto(DocumentIndex& index, const QString& path) {
     std::vector<Question> questions;
     const QJsonArray articles = QJsonDocument::fromJson(file.readAll())["data"].toArray();
     Transaction transaction(index.database());
-    for (const QJsonValue& article : articles) {
-        for (const QJsonValue& paragraph : article["paragraphs"].toArray()) {
+    for (const QJsonValue article : articles) {
+        for (const QJsonValue paragraph : article["paragraphs"].toArray()) {
             TextCollector collector;
             Block block;
             block.text = paragraph["context"].toString().toStdString();
             const std::string hash = block.text;  // any text that is its own serves
             collector.add(std::move(block));
             const DocumentId id = index.add(hash, collector.document());
-            for (const QJsonValue& each : paragraph["qas"].toArray()) {
+            for (const QJsonValue each : paragraph["qas"].toArray()) {
                 questions.push_back(
                     {.text = each["question"].toString().toStdString(), .answer = id});
             }

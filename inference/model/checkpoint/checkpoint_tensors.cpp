@@ -233,7 +233,7 @@ void Placer::checkNames() const {
 
 }  // namespace
 
-void placeTensors(std::vector<StoredTensor> tensors, const TensorPlacement& placement,
+void placeTensors(const std::vector<StoredTensor>& tensors, const TensorPlacement& placement,
                   ModelContents& contents, ModelStorage& storage) {
     Placer placer(placement, contents, storage);
     for (const StoredTensor& tensor : tensors) {

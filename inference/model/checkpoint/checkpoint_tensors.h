@@ -28,7 +28,7 @@ struct TensorPlacement {
 // A tensor whose name is not known keeps it, and is reported by whoever finds no use for it.
 // Throws Error{InvalidFile} for a name that occurs twice, Error{Unsupported} naming a tensor of a
 // type or rank that is not read.
-void placeTensors(std::vector<StoredTensor> tensors, const TensorPlacement& placement,
+void placeTensors(const std::vector<StoredTensor>& tensors, const TensorPlacement& placement,
                   ModelContents& contents, ModelStorage& storage);
 
 // RoPE's factors as the tensor that GGUF keeps them in.

@@ -21,9 +21,9 @@ TensorType storedType(const StoredTensor& tensor) {
                                             "one of these, or a GGUF file.");
 }
 
-std::vector<float> readStoredFloats(const StoredTensor& stored) {
-    std::vector<float> values(static_cast<std::size_t>(stored.elements()));
-    dequantizeRow(storedType(stored), stored.bytes, values);
+std::vector<float> readStoredFloats(const StoredTensor& tensor) {
+    std::vector<float> values(static_cast<std::size_t>(tensor.elements()));
+    dequantizeRow(storedType(tensor), tensor.bytes, values);
     return values;
 }
 

@@ -4,6 +4,7 @@
 #include "app/window/application_setup.h"
 #include "app/window/icon_provider.h"
 #include "tests/qml/window/harness.h"
+#include "tests/qml/window/screen_reader.h"
 
 class Setup : public QObject {
     Q_OBJECT
@@ -11,6 +12,7 @@ class Setup : public QObject {
 public slots:
     void applicationAvailable() {
         qmlRegisterType<concordia::test::Harness>("Concordia.Test", 1, 0, "Harness");
+        qmlRegisterType<concordia::test::ScreenReader>("Concordia.Test", 1, 0, "ScreenReader");
         concordia::setUpFontsAndIcon();
         concordia::setUpLanguage(QStringLiteral("en_GB"));
     }
