@@ -157,6 +157,7 @@ T.ApplicationWindow {
         model: window.model
         storage: window.storage
         attachments: window.attachments
+        checksSpelling: window.settings.checksSpelling
         onAttachRequested: attachDialogs.chooseFiles()
         onPassageWanted: (row, passage) => window.document.showPassage(row, passage)
         onFileWanted: path => window.document.showFile(path)

@@ -17,6 +17,7 @@ namespace {
 constexpr auto kAppearance = "window/appearance";
 constexpr auto kTextScale = "window/textScale";
 constexpr auto kReducedMotion = "window/reducedMotion";
+constexpr auto kChecksSpelling = "window/checksSpelling";
 constexpr auto kSidebarShown = "window/sidebarShown";
 constexpr auto kSidebarWidth = "window/sidebarWidth";
 constexpr auto kSampling = "answers/sampling";
@@ -100,6 +101,7 @@ SettingsController::SettingsController(QSettings& settings, QObject* parent)
       m_appearance(readAppearance(settings)),
       m_textScale(clampScale(settings.value(kTextScale, 1.0).toDouble())),
       m_reducedMotion(settings.value(kReducedMotion, false).toBool()),
+      m_checksSpelling(settings.value(kChecksSpelling, true).toBool()),
       m_sampling(readSampling(settings)),
       m_reasoning(readReasoning(settings)),
       m_welcomed(settings.value(kWelcomed, false).toBool()),
@@ -143,6 +145,14 @@ void SettingsController::setReducedMotion(bool reduced) {
     emit reducedMotionChanged();
 }
 
+void SettingsController::setChecksSpelling(bool checks) {
+    if (checks != m_checksSpelling) {
+        m_checksSpelling = checks;
+        m_settings.setValue(kChecksSpelling, checks);
+        emit checksSpellingChanged();
+    }
+}
+
 void SettingsController::setSampling(const QString& name, double value) {
     const std::optional<SamplingRange> range = rangeOf(name);
     if (!range || !std::isfinite(value)) {
@@ -180,16 +190,19 @@ void SettingsController::setWelcomed(bool welcomed) {
 }
 
 void SettingsController::resetAppearance(UndoStack* undo) {
-    const auto set = [self = QPointer(this)](Appearance appearance, double scale, bool reduced) {
+    const auto set = [self = QPointer(this)](Appearance appearance, double scale, bool reduced,
+                                             bool spelling) {
         if (self) {
             self->setAppearance(appearance);
             self->setTextScale(scale);
             self->setReducedMotion(reduced);
+            self->setChecksSpelling(spelling);
         }
     };
     const auto back = [set, appearance = m_appearance, scale = m_textScale,
-                       reduced = m_reducedMotion] { set(appearance, scale, reduced); };
-    set(Appearance::System, 1.0, false);
+                       reduced = m_reducedMotion,
+                       spelling = m_checksSpelling] { set(appearance, scale, reduced, spelling); };
+    set(Appearance::System, 1.0, false, true);
     undo->push(tr("The appearance is as in a new program."), back);
 }
 

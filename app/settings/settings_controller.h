@@ -19,6 +19,8 @@ class SettingsController : public QObject {
     Q_PROPERTY(double textScale READ textScale WRITE setTextScale NOTIFY textScaleChanged)
     Q_PROPERTY(
         bool reducedMotion READ reducedMotion WRITE setReducedMotion NOTIFY reducedMotionChanged)
+    Q_PROPERTY(bool checksSpelling READ checksSpelling WRITE setChecksSpelling NOTIFY
+                   checksSpellingChanged)
     Q_PROPERTY(QVariantMap sampling READ sampling NOTIFY samplingChanged)
     Q_PROPERTY(Reasoning reasoning READ reasoning WRITE setReasoning NOTIFY reasoningChanged)
     Q_PROPERTY(bool welcomed READ welcomed WRITE setWelcomed NOTIFY welcomedChanged)
@@ -48,6 +50,8 @@ public:
     void setTextScale(double scale);  // held between the smallest and the largest
     [[nodiscard]] bool reducedMotion() const { return m_reducedMotion; }
     void setReducedMotion(bool reduced);
+    [[nodiscard]] bool checksSpelling() const { return m_checksSpelling; }
+    void setChecksSpelling(bool checks);
 
     // How the next token is drawn, by the names of SamplingOptions' members.
     [[nodiscard]] QVariantMap sampling() const { return m_sampling; }
@@ -79,6 +83,7 @@ signals:
     void appearanceChanged();
     void textScaleChanged();
     void reducedMotionChanged();
+    void checksSpellingChanged();
     void sidebarChanged();
     void samplingChanged();
     void reasoningChanged();
@@ -92,6 +97,7 @@ private:
     Appearance m_appearance;
     double m_textScale;
     bool m_reducedMotion;
+    bool m_checksSpelling;
     QVariantMap m_sampling;
     Reasoning m_reasoning;
     bool m_welcomed;

@@ -17,6 +17,7 @@ FocusScope {
     required property ModelController model
     required property StorageController storage
     required property AttachmentModel attachments
+    required property bool checksSpelling
     property bool compact: width < Theme.mediumWidth
 
     readonly property int margin: compact ? Theme.space16 : Theme.space24
@@ -228,6 +229,7 @@ FocusScope {
         chat: page.chat
         model: page.model
         attachments: page.attachments
+        checksSpelling: page.checksSpelling
         onAttachRequested: page.attachRequested()
         onFileWanted: path => page.fileWanted(path)
         onOpenModelRequested: page.openModelRequested()

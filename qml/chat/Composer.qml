@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 // Where messages are written: grows with the text, sends with Enter, and stops what is running.
 import QtQuick
 import QtQuick.Layouts
-import QtQuick.Templates as T
 import Concordia.App
 import Concordia.Controls
 import Concordia.Documents
@@ -17,11 +16,12 @@ FocusScope {
     required property ChatController chat
     required property ModelController model
     required property AttachmentModel attachments
+    property bool checksSpelling: true
 
     readonly property int mostLines: 8
     readonly property bool canSend: model.ready && !chat.answering && area.text.trim() !== ""
     readonly property bool roomy: width >= Theme.dialogWidth
-    readonly property bool popupOpen: chip.popupOpen || languageChip.popupOpen
+    readonly property bool popupOpen: chip.popupOpen || languageChip.popupOpen || area.popupOpen
     property alias text: area.text
 
     signal attachRequested
@@ -37,22 +37,13 @@ FocusScope {
         }
     }
 
-    function takeEnter(modifiers: int) {
-        if (modifiers & Qt.ShiftModifier) {
-            area.remove(area.selectionStart, area.selectionEnd);
-            area.insert(area.cursorPosition, "\n");
-        } else {
-            send();
-        }
-    }
-
     function focusText() {
         area.forceActiveFocus(Qt.ShortcutFocusReason);
     }
 
     function type(text: string) {
         focusText();
-        area.insert(area.cursorPosition, text);
+        area.type(text);
     }
 
     function openModelPopup() {
@@ -73,7 +64,7 @@ FocusScope {
         id: card
 
         anchors.fill: parent
-        implicitHeight: view.height + row.height + Theme.space12 + 2 * Theme.space8
+        implicitHeight: area.height + row.height + Theme.space12 + 2 * Theme.space8
             + (chips.visible ? chips.height + Theme.space8 : 0)
         radius: Theme.radiusCard
         color: Theme.surface
@@ -92,91 +83,23 @@ FocusScope {
             onOpened: path => composer.fileWanted(path)
         }
 
-        Flickable {
-            id: view
+        MessageField {
+            id: area
 
             anchors.left: parent.left
             anchors.right: parent.right
             anchors.top: chips.visible ? chips.bottom : parent.top
             anchors.topMargin: Theme.space8
-            height: Math.min(area.implicitHeight,
+            height: Math.min(implicitHeight,
                              composer.mostLines * Theme.readingLineHeight + 2 * Theme.space4)
-            clip: true
-            boundsBehavior: Flickable.StopAtBounds
-
-            T.ScrollBar.vertical: ScrollBar {}
-
-            T.TextArea.flickable: T.TextArea {
-                id: area
-
-                readonly property int shift: Theme.documentShift(
-                    font.pixelSize, lines.lineHeight, text, lines.firstBaseline)
-
-                objectName: "messageField"
-                implicitHeight: Math.max(Theme.readingLineHeight, contentHeight)
-                    + topPadding + bottomPadding
-                leftPadding: Theme.space16
-                rightPadding: Theme.space16
-                topPadding: Theme.space4 + shift
-                bottomPadding: Theme.space4 - shift
-                focus: true
-                font: Theme.readingFont
-                color: Theme.text
-                selectionColor: Theme.selection
-                selectedTextColor: Theme.text
-                placeholderText: qsTr("Write a message")
-                // Empty, it follows the interface; else the text's own first letter.
-                horizontalAlignment: length === 0 ? TextEdit.AlignLeft : undefined
-                wrapMode: TextEdit.Wrap
-                textFormat: TextEdit.PlainText
-                selectByMouse: true
-                // Tab leaves the field: it is no editor of code.
-                KeyNavigation.priority: KeyNavigation.BeforeItem
-                KeyNavigation.tab: attach
-                Accessible.role: Accessible.EditableText
-                Accessible.name: qsTr("Message")
-                Accessible.multiLine: true
-
-                Keys.onBacktabPressed: event => event.accepted = chips.enter()
-                Keys.onReturnPressed: event => composer.takeEnter(event.modifiers)
-                Keys.onEnterPressed: event => composer.takeEnter(event.modifiers)
-                Keys.onPressed: event => {
-                    // The field keeps Ctrl+End until its own end is reached.
-                    if (event.key === Qt.Key_End && event.modifiers === Qt.ControlModifier
-                            && area.cursorPosition === area.length) {
-                        event.accepted = true;
-                        composer.endRequested();
-                    } else if (event.matches(StandardKey.Undo) && !area.canUndo) {
-                        event.accepted = true;
-                        composer.undoRequested();
-                    } else if (event.matches(StandardKey.Paste)) {
-                        event.accepted = composer.attachments.paste();
-                    }
-                }
-
-                LineSpacing {
-                    id: lines
-
-                    lineHeight: Theme.readingLineHeight
-                    Component.onCompleted: document = area.textDocument
-                }
-
-                Label {
-                    anchors.left: parent.left
-                    anchors.right: parent.right
-                    anchors.top: parent.top
-                    anchors.leftMargin: area.leftPadding
-                    anchors.rightMargin: area.rightPadding
-                    anchors.topMargin: Theme.space4
-                    visible: area.length === 0 && area.preeditText === ""
-                    kind: Label.Reading
-                    secondary: true
-                    wrapMode: Text.NoWrap
-                    elide: Text.ElideRight
-                    text: area.placeholderText
-                    Accessible.ignored: true
-                }
-            }
+            focus: true
+            checksSpelling: composer.checksSpelling
+            usualLanguage: composer.chat.answerLanguage
+            onEntered: composer.send()
+            onEndRequested: composer.endRequested()
+            onUndoRequested: composer.undoRequested()
+            onLeftBackwards: event => event.accepted = chips.enter()
+            onPasted: event => event.accepted = composer.attachments.paste()
         }
 
         RowLayout {

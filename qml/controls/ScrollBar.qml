@@ -11,6 +11,7 @@ T.ScrollBar {
     implicitHeight: 12
     padding: 3
     minimumSize: 0.08
+    Accessible.ignored: true  // what it scrolls is reached by keyboard
     visible: policy === T.ScrollBar.AlwaysOn
         || (policy === T.ScrollBar.AsNeeded && size < 1.0)
 

@@ -75,4 +75,17 @@ SettingsSection {
             onToggled: section.settings.reducedMotion = checked
         }
     }
+
+    SettingRow {
+        Layout.fillWidth: true
+        name: qsTr("Check spelling")
+        help: qsTr("Words that no installed dictionary knows are underlined")
+        query: section.query
+
+        Switch {
+            text: qsTr("Check spelling")
+            checked: section.settings.checksSpelling
+            onToggled: section.settings.checksSpelling = checked
+        }
+    }
 }

@@ -8,6 +8,8 @@
 #include <QProcess>
 #include <QTemporaryDir>
 
+#include "tests/test_data.h"
+
 namespace concordia::documents {
 
 class GeneratedDocuments {
@@ -17,8 +19,9 @@ public:
     explicit GeneratedDocuments(const QString& script, const Arguments&... arguments) {
         QProcess process;
         process.setProcessChannelMode(QProcess::ForwardedChannels);
-        process.start(CONCORDIA_PYTHON, {"-B", CONCORDIA_TEST_DATA "/documents/" + script,
-                                         m_folder.path(), QString(arguments)...});
+        const QString folder = QString::fromStdString(test::testData("documents").string());
+        process.start(CONCORDIA_PYTHON,
+                      {"-B", folder + u'/' + script, m_folder.path(), QString(arguments)...});
         if (!process.waitForFinished(-1) || process.exitStatus() != QProcess::NormalExit ||
             process.exitCode() != 0) {
             qFatal("%s failed.", qPrintable(script));

@@ -1,4 +1,5 @@
 #include <QQmlEngine>
+#include <QTemporaryDir>
 #include <QtQuickTest>
 
 #include "app/window/application_setup.h"
@@ -11,6 +12,7 @@ class Setup : public QObject {
 
 public slots:
     void applicationAvailable() {
+        qputenv("HOME", m_home.path().toUtf8());  // not the person's own dictionary
         qmlRegisterType<concordia::test::Harness>("Concordia.Test", 1, 0, "Harness");
         qmlRegisterType<concordia::test::ScreenReader>("Concordia.Test", 1, 0, "ScreenReader");
         concordia::setUpFontsAndIcon();
@@ -19,6 +21,9 @@ public slots:
     void qmlEngineAvailable(QQmlEngine* engine) {
         engine->addImageProvider(QStringLiteral("icons"), new concordia::IconProvider);
     }
+
+private:
+    QTemporaryDir m_home;
 };
 
 QUICK_TEST_MAIN_WITH_SETUP(window, Setup)

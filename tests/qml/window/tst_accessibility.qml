@@ -68,8 +68,8 @@ WindowTestCase {
         verify(seen.length > 10);
         const forward = seen.slice(0, -1).reverse();
         for (const expected of forward) {
-            keyClick(Qt.Key_Tab, Qt.ShiftModifier);
-            compare(reader.focused(window), expected);
+            keyClick(Qt.Key_Backtab, Qt.ShiftModifier);
+            compare(reader.focused(window), expected, seen.join("; "));
         }
     }
 

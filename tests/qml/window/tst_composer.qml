@@ -78,4 +78,27 @@ WindowTestCase {
         field.text = "";
         tryCompare(composer, "height", oneLine);
     }
+
+    // The German dictionary is installed for the tests.
+    function test_wordsAreCorrectedFromTheMenu() {
+        field.text = "Das ist ein Fehlr im Text, der hier steht.";
+        const spelling = findChild(window, "spelling");
+        compare(spelling.dictionary, "de_DE");
+        compare(spelling.unknownWordAt(14), "Fehlr");
+        field.cursorPosition = 14;
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        const menu = findChild(window, "textMenu");
+        tryCompare(menu, "opened", true, patience);
+        verify(menu.suggestions.includes("Fehler"));
+        mouseClick(popupText("Fehler"));
+        compare(field.text, "Das ist ein Fehler im Text, der hier steht.");
+        tryVerify(() => !findChild(window, "composer").popupOpen, patience);
+        keyClick(Qt.Key_F10, Qt.ShiftModifier);
+        tryCompare(menu, "opened", true, patience);
+        compare(popupText("Add to the dictionary"), null);
+        mouseClick(popupText("Select all"));
+        compare(field.selectedText, field.text);
+        harness.settings.checksSpelling = false;
+        compare(spelling.dictionary, "");
+    }
 }
