@@ -305,6 +305,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>تظهر العناصر في مكانها بدل أن تتحرك إليه</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>التدقيق الإملائي</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>يوضع خط تحت الكلمات التي لا يعرفها أي قاموس مثبَّت</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -746,14 +754,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>اكتب رسالة</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>رسالة</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>الجهاز: ⁨%1⁩</translation>
@@ -1237,6 +1237,17 @@
         <message>
             <source>Send</source>
             <translation>أرسل</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>اكتب رسالة</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>رسالة</translation>
         </message>
     </context>
     <context>
@@ -2025,6 +2036,29 @@
         <message>
             <source>Clear</source>
             <translation>امسح</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>قص</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>نسخ</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>لصق</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>تحديد الكل</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Елементите се появяват направо на мястото си, без да се придвижват до него</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Проверка на правописа</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Думите, които никой инсталиран речник не познава, се подчертават</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Напишете съобщение</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Съобщение</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Устройство: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Изпращане</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Напишете съобщение</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Съобщение</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Изчистване</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Добавяне в речника</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Изрязване</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Копиране</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Поставяне</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Избиране на всичко</translation>
         </message>
     </context>
     <context>

@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Prvky se objeví rovnou na svém místě a nepřesouvají se na něj</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Kontrolovat pravopis</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Slova, která žádný nainstalovaný slovník nezná, se podtrhnou</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Napište zprávu</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Zpráva</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Zařízení: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Odeslat</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napište zprávu</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Zpráva</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Vymazat</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Přidat do slovníku</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Vyjmout</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopírovat</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Vložit</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Vybrat vše</translation>
         </message>
     </context>
     <context>

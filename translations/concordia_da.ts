@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementer vises på deres plads i stedet for at bevæge sig derhen</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Stavekontrol</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Ord, som ingen installeret ordbog kender, understreges</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Skriv en besked</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Besked</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Enhed: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Send</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Skriv en besked</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Besked</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Ryd</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Føj til ordbogen</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Klip</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiér</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Sæt ind</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Markér alt</translation>
         </message>
     </context>
     <context>

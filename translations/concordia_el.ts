@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Τα στοιχεία εμφανίζονται στη θέση τους χωρίς να κινούνται</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Έλεγχος ορθογραφίας</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Οι λέξεις που δεν υπάρχουν σε κανένα εγκατεστημένο λεξικό υπογραμμίζονται</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Γράψτε ένα μήνυμα</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Μήνυμα</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Συσκευή: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Αποστολή</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Γράψτε ένα μήνυμα</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Μήνυμα</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Εκκαθάριση</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Προσθήκη στο λεξικό</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Αποκοπή</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Αντιγραφή</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Επικόλληση</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Επιλογή όλων</translation>
         </message>
     </context>
     <context>

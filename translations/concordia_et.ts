@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Sisu ilmub kohe oma kohale, mitte ei liigu sinna</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Õigekirjakontroll</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Sõnad, mida ükski paigaldatud sõnastik ei tunne, joonitakse alla</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Kirjuta sõnum</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Sõnum</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Seade: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Saada</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Kirjuta sõnum</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Sõnum</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Tühjenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Lisa sõnastikku</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Lõika</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopeeri</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Kleebi</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Vali kõik</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Sisältö ilmestyy suoraan paikalleen eikä liiku sinne</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Oikeinkirjoituksen tarkistus</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Sanat, joita mikään asennettu sanasto ei tunne, alleviivataan</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Kirjoita viesti</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Viesti</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Laite: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Lähetä</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Kirjoita viesti</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Viesti</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Tyhjennä</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Lisää sanastoon</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Leikkaa</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopioi</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Liitä</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Valitse kaikki</translation>
         </message>
     </context>
     <context>

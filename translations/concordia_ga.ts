@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Nochtann rudaí ina n-áit féin in ionad gluaiseacht ann</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Seiceáil an litriú</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Cuirtear líne faoi fhocail nach bhfuil in aon fhoclóir suiteáilte</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Scríobh teachtaireacht</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Teachtaireacht</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Gléas: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Seol</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Scríobh teachtaireacht</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Teachtaireacht</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Glan</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Cuir leis an bhfoclóir</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Gearr</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Cóipeáil</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Greamaigh</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Roghnaigh uile</translation>
         </message>
     </context>
     <context>

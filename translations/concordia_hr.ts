@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementi se odmah pojavljuju na svojem mjestu umjesto da se do njega pomiču</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Provjera pravopisa</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Riječi koje ne poznaje nijedan instalirani rječnik podcrtavaju se</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Napišite poruku</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Poruka</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Uređaj: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Pošalji</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napišite poruku</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Poruka</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Isprazni</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Dodaj u rječnik</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Izreži</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiraj</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Zalijepi</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Odaberi sve</translation>
         </message>
     </context>
     <context>

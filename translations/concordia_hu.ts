@@ -285,6 +285,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Az elemek rögtön a helyükön jelennek meg, nem odamozognak</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Helyesírás-ellenőrzés</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Az egyetlen telepített szótárban sem szereplő szavakat aláhúzza</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -706,14 +714,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Írjon üzenetet</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Üzenet</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Eszköz: %1</translation>
@@ -1182,6 +1182,17 @@
         <message>
             <source>Send</source>
             <translation>Küldés</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Írjon üzenetet</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Üzenet</translation>
         </message>
     </context>
     <context>
@@ -1935,6 +1946,29 @@
         <message>
             <source>Clear</source>
             <translation>Tartalom törlése</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Felvétel a szótárba</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Kivágás</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Másolás</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Beillesztés</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Az összes kijelölése</translation>
         </message>
     </context>
     <context>

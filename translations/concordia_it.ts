@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Gli elementi compaiono direttamente al loro posto, senza spostarsi</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Controllo ortografico</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Le parole che nessun dizionario installato conosce vengono sottolineate</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Scrivi un messaggio</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaggio</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Dispositivo: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Invia</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Scrivi un messaggio</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Messaggio</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Cancella</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Aggiungi al dizionario</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Taglia</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Incolla</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleziona tutto</translation>
         </message>
     </context>
     <context>

@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementai iškart atsiranda savo vietoje, o ne juda į ją</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Tikrinti rašybą</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Žodžiai, kurių nėra nė viename įdiegtame žodyne, pabraukiami</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Parašykite žinutę</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Žinutė</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Įrenginys: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Siųsti</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Parašykite žinutę</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Žinutė</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Išvalyti</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Įtraukti į žodyną</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Iškirpti</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopijuoti</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Įdėti</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Pažymėti viską</translation>
         </message>
     </context>
     <context>

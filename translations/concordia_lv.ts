@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementi uzreiz parādās savā vietā, nevis uz to pārvietojas</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Pārbaudīt pareizrakstību</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Vārdi, kuru nav nevienā instalētā vārdnīcā, tiek pasvītroti</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Rakstiet ziņojumu</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Ziņojums</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Ierīce: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Sūtīt</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Rakstiet ziņojumu</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Ziņojums</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Notīrīt</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Pievienot vārdnīcai</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Izgriezt</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopēt</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Ielīmēt</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Atlasīt visu</translation>
         </message>
     </context>
     <context>

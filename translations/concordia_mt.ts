@@ -297,6 +297,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>L-elementi jidhru mill-ewwel f’posthom minflok jiċċaqilqu lejh</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Iċċekkja l-ortografija</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Il-kliem li l-ebda dizzjunarju installat ma jaf jiġi enfasizzat b’linja taħtu</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -730,14 +738,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Ikteb messaġġ</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Messaġġ</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Apparat: %1</translation>
@@ -1215,6 +1215,17 @@
         <message>
             <source>Send</source>
             <translation>Ibgħat</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Ikteb messaġġ</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Messaġġ</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2000,29 @@
         <message>
             <source>Clear</source>
             <translation>Battal</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Żid mad-dizzjunarju</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Aqta’</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Ikkopja</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Waħħal</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Agħżel kollox</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Onderdelen verschijnen direct op hun plaats in plaats van ernaartoe te bewegen</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Spelling controleren</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Woorden die in geen enkel geïnstalleerd woordenboek staan, worden onderstreept</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Schrijf een bericht</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Bericht</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Apparaat: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Verzenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Schrijf een bericht</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Bericht</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Wissen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Aan woordenboek toevoegen</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Knippen</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiëren</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Plakken</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles selecteren</translation>
         </message>
     </context>
     <context>

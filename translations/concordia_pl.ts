@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementy pojawiają się od razu na swoim miejscu, bez przesuwania się</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Sprawdzanie pisowni</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Słowa, których nie zna żaden zainstalowany słownik, są podkreślane</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Napisz wiadomość</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Wiadomość</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Urządzenie: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Wyślij</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napisz wiadomość</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Wiadomość</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Wyczyść</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Dodaj do słownika</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Wytnij</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiuj</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Wklej</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Zaznacz wszystko</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Os elementos surgem logo no seu lugar, sem se deslocarem até lá</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Verificar a ortografia</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>As palavras que nenhum dicionário instalado conhece são sublinhadas</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Escreva uma mensagem</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mensagem</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Dispositivo: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Enviar</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Escreva uma mensagem</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensagem</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Limpar</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Adicionar ao dicionário</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Cortar</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Colar</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Selecionar tudo</translation>
         </message>
     </context>
     <context>

@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementele apar direct la locul lor, fără să se deplaseze până acolo</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Verifică ortografia</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Cuvintele pe care niciun dicționar instalat nu le cunoaște sunt subliniate</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Scrieți un mesaj</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Mesaj</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Dispozitiv: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Trimite</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Scrieți un mesaj</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mesaj</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Golește</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Adaugă în dicționar</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Decupează</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiază</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Lipește</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Selectează tot</translation>
         </message>
     </context>
     <context>

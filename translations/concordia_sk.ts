@@ -293,6 +293,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Prvky sa zobrazia priamo na svojom mieste, bez presúvania</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Kontrolovať pravopis</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Slová, ktoré nepozná žiadny nainštalovaný slovník, sa podčiarknu</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -722,14 +730,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Napíšte správu</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Správa</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Zariadenie: %1</translation>
@@ -1204,6 +1204,17 @@
         <message>
             <source>Send</source>
             <translation>Odoslať</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napíšte správu</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Správa</translation>
         </message>
     </context>
     <context>
@@ -1971,6 +1982,29 @@
         <message>
             <source>Clear</source>
             <translation>Vymazať</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Pridať do slovníka</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Vystrihnúť</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopírovať</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Prilepiť</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Vybrať všetko</translation>
         </message>
     </context>
     <context>

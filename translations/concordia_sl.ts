@@ -297,6 +297,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Elementi se prikažejo takoj na svojem mestu, namesto da bi se tja premikali</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Preverjanje črkovanja</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Besede, ki jih ne pozna noben nameščen slovar, so podčrtane</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -730,14 +738,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Napišite sporočilo</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Sporočilo</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Naprava: %1</translation>
@@ -1215,6 +1215,17 @@
         <message>
             <source>Send</source>
             <translation>Pošlji</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Napišite sporočilo</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Sporočilo</translation>
         </message>
     </context>
     <context>
@@ -1989,6 +2000,29 @@
         <message>
             <source>Clear</source>
             <translation>Počisti</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Dodaj v slovar</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Izreži</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiraj</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Prilepi</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Izberi vse</translation>
         </message>
     </context>
     <context>

@@ -289,6 +289,14 @@
             <source>Things appear in place instead of moving there</source>
             <translation>Innehåll visas direkt på sin plats i stället för att röra sig dit</translation>
         </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>Kontrollera stavningen</translation>
+        </message>
+        <message>
+            <source>Words that no installed dictionary knows are underlined</source>
+            <translation>Ord som ingen installerad ordlista känner till stryks under</translation>
+        </message>
     </context>
     <context>
         <name>AssistantChip</name>
@@ -714,14 +722,6 @@
     </context>
     <context>
         <name>Composer</name>
-        <message>
-            <source>Write a message</source>
-            <translation>Skriv ett meddelande</translation>
-        </message>
-        <message>
-            <source>Message</source>
-            <translation>Meddelande</translation>
-        </message>
         <message>
             <source>Device: %1</source>
             <translation>Enhet: %1</translation>
@@ -1193,6 +1193,17 @@
         <message>
             <source>Send</source>
             <translation>Skicka</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageField</name>
+        <message>
+            <source>Write a message</source>
+            <translation>Skriv ett meddelande</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Meddelande</translation>
         </message>
     </context>
     <context>
@@ -1953,6 +1964,29 @@
         <message>
             <source>Clear</source>
             <translation>Rensa</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextMenu</name>
+        <message>
+            <source>Add to the dictionary</source>
+            <translation>Lägg till i ordlistan</translation>
+        </message>
+        <message>
+            <source>Cut</source>
+            <translation>Klipp ut</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopiera</translation>
+        </message>
+        <message>
+            <source>Paste</source>
+            <translation>Klistra in</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Markera allt</translation>
         </message>
     </context>
     <context>
