@@ -17,7 +17,7 @@ enum class Role { System, User, Assistant };
 struct Message {
     Role role = Role::User;
     std::string text;         // UTF-8
-    std::string reasoning;  // of an assistant: what it thought before it answered
+    std::string reasoning{};  // of an assistant: what it thought before it answered
 };
 
 // How the next token is drawn. The order is fixed: repetition penalty, temperature, top-k, top-p,

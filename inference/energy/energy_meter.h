@@ -45,7 +45,7 @@ private:
 
     std::vector<Source> m_sources;
     bool m_failed = false;
-    Clock::time_point m_lastRead;
+    Clock::time_point m_lastRead{};
 };
 
 }  // namespace concordia

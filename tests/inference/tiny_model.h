@@ -29,7 +29,7 @@ struct TinyModel {
     bool rotaryFactors = false;
     std::uint32_t experts = 0;  // of feedForwardSize each; two are used for a token
     std::string architecture = "llama";
-    std::string chatTemplate;  // empty: none
+    std::string chatTemplate = {};  // empty: none
 };
 
 // The writer, for tests that add to the model or break it; makeTinyModel is its bytes.
