@@ -556,6 +556,11 @@
             <source>Remove %1</source>
             <translation>أزِل %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>نص مخفي</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2187,6 +2192,10 @@
             <comment>a file, and why</comment>
             <translation>لا يمكن استخدام %1. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>يحتوي على نص لا يراه القارئ. لا يُعطى هذا النص للنموذج.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2665,6 +2674,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>اطلب ممن يعرف SQLite استعادته، أو استعد نسخة احتياطية.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>لا يمكن البحث في المستندات المرفقة الآن.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>رسالتك محفوظة.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>تحقّق من اتصال القرص ومن وجود مساحة عليه، ثم أعد تشغيل Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Премахване на %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>скрит текст</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 не може да се използва. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Съдържа текст, който читателят не вижда. Той не се подава на модела.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Помолете човек, който познава SQLite, да го възстанови, или възстановете данните от резервно копие.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Сега не може да се търси в прикачените документи.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Съобщението ви е запазено.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Проверете дали дискът е свързан и дали има място на него, и стартирайте Concordia отново.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Odebrat %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>skrytý text</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Soubor %1 nelze použít. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Obsahuje text, který čtenář nevidí. Model ho nedostane.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Požádejte o jeho záchranu někoho, kdo zná SQLite, nebo obnovte zálohu.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>V přiložených dokumentech teď nelze hledat.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Vaše zpráva zůstává zachována.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Zkontrolujte, zda je disk připojený a zda je na něm místo, a pak spusťte Concordii znovu.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Fjern %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>skjult tekst</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 kan ikke bruges. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Den indeholder tekst, som læseren ikke ser. Modellen får den ikke.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Bed en, der kender SQLite, om at redde den, eller gendan en sikkerhedskopi.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Der kan ikke søges i de vedhæftede dokumenter nu.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Din besked er bevaret.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Kontroller, at disken er tilsluttet og har plads, og start derefter Concordia igen.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>%1 entfernen</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>verborgener Text</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 ist nicht verwendbar. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Sie enthält Text, den man beim Lesen nicht sieht. Das Modell erhält ihn nicht.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Jemanden, der SQLite kennt, um Wiederherstellung bitten oder eine Sicherung zurückspielen.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Die angehängten Dokumente können gerade nicht durchsucht werden.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Die Nachricht bleibt erhalten.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Prüfen, ob der Datenträger angeschlossen ist und Platz hat, dann Concordia neu starten.</translation>
         </message>
     </context>
 </TS>

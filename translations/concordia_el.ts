@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Αφαίρεση του %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>κρυφό κείμενο</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>Το %1 δεν μπορεί να χρησιμοποιηθεί. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Περιέχει κείμενο που δεν φαίνεται κατά την ανάγνωση. Δεν δίνεται στο μοντέλο.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Ζητήστε από κάποιον που γνωρίζει SQLite να το ανακτήσει ή επαναφέρετε ένα αντίγραφο ασφαλείας.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Δεν είναι δυνατή τώρα η αναζήτηση στα συνημμένα έγγραφα.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Το μήνυμά σας διατηρείται.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Ελέγξτε ότι ο δίσκος είναι συνδεδεμένος και έχει χώρο και ξεκινήστε ξανά το Concordia.</translation>
         </message>
     </context>
 </TS>

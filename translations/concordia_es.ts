@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Quitar %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>texto oculto</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 no se puede usar. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Contiene texto que el lector no ve. El modelo no lo recibe.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Pida a alguien que conozca SQLite que lo recupere, o restaure una copia de seguridad.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Ahora no se puede buscar en los documentos adjuntos.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Su mensaje se conserva.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Compruebe que el disco está conectado y tiene espacio e inicie Concordia de nuevo.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Eemalda %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>peidetud tekst</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>Faili %1 ei saa kasutada. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Selles on teksti, mida lugeja ei näe. Mudel seda ei saa.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Palu kellelgi, kes tunneb SQLite’i, see päästa või taasta varukoopia.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Manustatud dokumentidest ei saa praegu otsida.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Sõnum on alles.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Kontrolli, kas ketas on ühendatud ja kas sellel on ruumi, ja käivita siis Concordia uuesti.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Poista %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>piilotekstiä</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>Tiedostoa %1 ei voi käyttää. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Siinä on tekstiä, jota lukija ei näe. Mallille sitä ei anneta.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Pyydä SQLiten tuntevaa henkilöä pelastamaan se tai palauta varmuuskopio.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Liitetyistä asiakirjoista ei voi nyt hakea.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Viestisi säilyy.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Tarkista, että levy on kytketty ja että siinä on tilaa, ja käynnistä sitten Concordia uudelleen.</translation>
         </message>
     </context>
 </TS>

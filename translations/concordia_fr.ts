@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Retirer %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>texte masqué</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 ne peut pas être utilisé. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Il contient du texte que le lecteur ne voit pas. Ce texte n’est pas transmis au modèle.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Demandez à quelqu’un qui connaît SQLite de le récupérer, ou restaurez une sauvegarde.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>La recherche dans les documents joints est impossible pour le moment.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Votre message est conservé.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Vérifiez que le disque est connecté et qu’il reste de la place, puis redémarrez Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Bain %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>téacs folaithe</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Ní féidir %1 a úsáid. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Tá téacs ann nach bhfeiceann an léitheoir. Ní thugtar don tsamhail é.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Iarr ar dhuine eolach ar SQLite é a aisghabháil, nó athchóirigh cúltaca.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Ní féidir na cáipéisí ceangailte a chuardach anois.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Coinnítear do theachtaireacht.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Seiceáil go bhfuil an diosca ceangailte agus go bhfuil spás air, ansin tosaigh Concordia arís.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Ukloni %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>skriveni tekst</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Datoteka %1 ne može se upotrijebiti. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Sadrži tekst koji čitatelj ne vidi. Model ga ne dobiva.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Zamolite nekoga tko poznaje SQLite da je oporavi ili vratite sigurnosnu kopiju.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Priloženi se dokumenti trenutačno ne mogu pretraživati.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Vaša je poruka sačuvana.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Provjerite je li disk priključen i ima li na njemu mjesta, a zatim ponovo pokrenite program Concordia.</translation>
         </message>
     </context>
 </TS>

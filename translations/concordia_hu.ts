@@ -521,6 +521,11 @@
             <source>Remove %1</source>
             <translation>%1 eltávolítása</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>rejtett szöveg</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2097,6 +2102,10 @@
             <comment>a file, and why</comment>
             <translation>A(z) %1 nem használható. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Olyan szöveget tartalmaz, amelyet az olvasó nem lát. A modell ezt nem kapja meg.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2575,6 +2584,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Kérjen meg valakit, aki ért az SQLite-hoz, hogy állítsa helyre, vagy állítson vissza egy biztonsági mentést.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>A csatolt dokumentumokban most nem lehet keresni.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Az üzenete megmarad.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Ellenőrizze, hogy csatlakoztatva van-e a lemez, és van-e rajta hely, majd indítsa újra a Concordiát.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Rimuovi %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>testo nascosto</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>Impossibile usare %1. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Contiene testo che chi legge non vede. Il modello non lo riceve.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Chiedi a chi conosce SQLite di recuperarlo o ripristina una copia di backup.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>In questo momento non è possibile cercare nei documenti allegati.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Il tuo messaggio è conservato.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Controlla che il disco sia collegato e abbia spazio, poi riavvia Concordia.</translation>
         </message>
     </context>
 </TS>

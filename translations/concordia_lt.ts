@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Pašalinti „%1“</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>paslėptas tekstas</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Failo „%1“ naudoti negalima. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Jame yra teksto, kurio skaitytojas nemato. Modeliui jis nepateikiamas.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Paprašykite „SQLite“ išmanančio žmogaus jį sutaisyti arba atkurkite atsarginę kopiją.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Šiuo metu prisegtuose dokumentuose ieškoti negalima.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Jūsų žinutė išsaugota.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Patikrinkite, ar diskas prijungtas ir ar jame yra vietos, tada paleiskite „Concordia“ iš naujo.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Noņemt %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>slēpts teksts</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Datni “%1” nevar izmantot. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Tajā ir teksts, ko lasītājs neredz. Modelim to nedod.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Palūdziet kādam, kas pārzina SQLite, to atgūt, vai atjaunojiet rezerves kopiju.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Pievienotajos dokumentos pašlaik nevar meklēt.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Jūsu ziņojums ir saglabāts.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Pārbaudiet, vai disks ir pievienots un vai tajā ir vieta, tad palaidiet Concordia no jauna.</translation>
         </message>
     </context>
 </TS>

@@ -542,6 +542,11 @@
             <source>Remove %1</source>
             <translation>Neħħi %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>test moħbi</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2151,6 +2156,10 @@
             <comment>a file, and why</comment>
             <translation>%1 ma jistax jintuża. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Fih test li l-qarrej ma jarahx. Il-mudell ma jingħatahx.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2629,6 +2638,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Itlob lil xi ħadd li jaf SQLite biex jirkuprah, jew irkupra kopja ta’ riżerva.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Bħalissa ma jistax isir tiftix fid-dokumenti mehmuża.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Il-messaġġ tiegħek inżamm.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Iċċekkja li d-disk hu mqabbad u li fih spazju, imbagħad erġa’ ibda Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>%1 verwijderen</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>verborgen tekst</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 kan niet worden gebruikt. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Het bevat tekst die lezers niet zien. Het model krijgt die niet.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Vraag iemand die SQLite kent om het te herstellen of zet een back-up terug.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>De bijgevoegde documenten kunnen nu niet worden doorzocht.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Uw bericht blijft bewaard.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Controleer of de schijf is aangesloten en ruimte heeft en start Concordia opnieuw.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Usuń %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>ukryty tekst</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Nie można użyć pliku %1. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Zawiera tekst, którego czytelnik nie widzi. Model go nie otrzymuje.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Poproś o odzyskanie danych kogoś, kto zna SQLite, lub przywróć kopię zapasową.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>W załączonych dokumentach nie można teraz wyszukiwać.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Wiadomość została zachowana.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Sprawdź, czy dysk jest podłączony i czy jest na nim miejsce, a następnie uruchom program Concordia ponownie.</translation>
         </message>
     </context>
 </TS>

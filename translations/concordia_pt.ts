@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Remover %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>texto oculto</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>Não é possível utilizar %1. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Contém texto que o leitor não vê. O modelo não o recebe.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Peça a alguém que conheça o SQLite que o recupere ou restaure uma cópia de segurança.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>De momento, não é possível pesquisar nos documentos anexados.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>A sua mensagem foi mantida.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Verifique se o disco está ligado e tem espaço e, depois, inicie novamente o Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Elimină %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>text ascuns</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>%1 nu poate fi folosit. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Conține text pe care cititorul nu îl vede. Modelul nu îl primește.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Cereți cuiva care cunoaște SQLite să-l recupereze sau restaurați o copie de rezervă.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Acum nu se poate căuta în documentele atașate.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Mesajul dvs. este păstrat.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Verificați dacă discul este conectat și are spațiu, apoi porniți din nou Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -535,6 +535,11 @@
             <source>Remove %1</source>
             <translation>Odobrať %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>skrytý text</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2133,6 +2138,10 @@
             <comment>a file, and why</comment>
             <translation>Súbor %1 nemožno použiť. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Obsahuje text, ktorý čitateľ nevidí. Model ho nedostane.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2611,6 +2620,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Požiadajte niekoho, kto pozná SQLite, aby ho obnovil, alebo obnovte zálohu.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>V priložených dokumentoch sa teraz nedá vyhľadávať.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Vaša správa zostáva zachovaná.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Skontrolujte, či je disk pripojený a či je na ňom miesto, a potom spustite program Concordia znova.</translation>
         </message>
     </context>
 </TS>

@@ -542,6 +542,11 @@
             <source>Remove %1</source>
             <translation>Odstrani %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>skrito besedilo</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2151,6 +2156,10 @@
             <comment>a file, and why</comment>
             <translation>Datoteke %1 ni mogoče uporabiti. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Vsebuje besedilo, ki ga bralec ne vidi. Model ga ne dobi.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2629,6 +2638,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Nekoga, ki pozna SQLite, prosite, naj jo obnovi, ali obnovite varnostno kopijo.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>V priloženih dokumentih zdaj ni mogoče iskati.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Vaše sporočilo je ohranjeno.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Preverite, ali je disk priključen in ali je na njem prostor, nato znova zaženite program Concordia.</translation>
         </message>
     </context>
 </TS>

@@ -528,6 +528,11 @@
             <source>Remove %1</source>
             <translation>Ta bort %1</translation>
         </message>
+        <message>
+            <source>hidden text</source>
+            <comment>a file has some</comment>
+            <translation>dold text</translation>
+        </message>
     </context>
     <context>
         <name>AttachmentChips</name>
@@ -2115,6 +2120,10 @@
             <comment>a file, and why</comment>
             <translation>%1 kan inte användas. %2</translation>
         </message>
+        <message>
+            <source>It holds text that readers do not see. The model is not given it.</source>
+            <translation>Den innehåller text som läsaren inte ser. Modellen får den inte.</translation>
+        </message>
     </context>
     <context>
         <name>concordia::ChatController</name>
@@ -2593,6 +2602,18 @@
         <message>
             <source>Ask someone who knows SQLite to recover it, or restore a backup.</source>
             <translation>Be någon som kan SQLite att rädda den, eller återställ en säkerhetskopia.</translation>
+        </message>
+        <message>
+            <source>The attached documents cannot be searched now.</source>
+            <translation>Det går inte att söka i de bifogade dokumenten just nu.</translation>
+        </message>
+        <message>
+            <source>Your message is kept.</source>
+            <translation>Meddelandet finns kvar.</translation>
+        </message>
+        <message>
+            <source>Check that the disk is connected and has room, then start Concordia again.</source>
+            <translation>Kontrollera att disken är ansluten och har plats och starta sedan om Concordia.</translation>
         </message>
     </context>
 </TS>

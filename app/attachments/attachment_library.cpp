@@ -50,12 +50,21 @@ void AttachmentLibrary::take(const QList<AttachmentRecord>& kept) {
     const bool keeping = report && !report->unkept;
     m_documents =
         std::make_unique<DocumentLibrary>(keeping ? report->folder : QString(), std::move(m_read));
-    connect(m_documents.get(), &DocumentLibrary::filesChanged, this,
-            &AttachmentLibrary::statesChanged);
-    connect(m_documents.get(), &DocumentLibrary::failed, &m_storage, &StorageThread::failed);
+    connect(m_documents.get(), &DocumentLibrary::filesChanged, this, [this] {
+        setFailure(std::nullopt);
+        emit statesChanged();
+    });
+    connect(m_documents.get(), &DocumentLibrary::failed, this, &AttachmentLibrary::setFailure);
     m_documents->setSources(OwnerKind::Conversation, paths);
     for (auto entry = paths.begin(); entry != paths.end(); ++entry) {
         emit changed(entry.key());
+    }
+}
+
+void AttachmentLibrary::setFailure(const std::optional<StorageFailure>& failure) {
+    if (m_failure != failure) {
+        m_failure = failure;
+        emit failureChanged();
     }
 }
 
@@ -161,7 +170,7 @@ void AttachmentLibrary::gather(RecordId conversation, const QString& question,
                             std::move(onGathered));
     } else {
         // Not before it is known what is kept.
-        onGathered({.passages = {}, .waiting = true});
+        onGathered({.passages = {}, .waiting = true, .failure = {}});
     }
 }
 

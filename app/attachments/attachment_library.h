@@ -8,6 +8,7 @@
 #include <QObject>
 #include <QStringList>
 #include <memory>
+#include <optional>
 
 #include "app/chat/conversation_library.h"
 #include "app/chat/undo_stack.h"
@@ -41,6 +42,9 @@ public:
     bool states(RecordId conversation, QObject* context,
                 documents::DocumentLibrary::OnStates onStates);
 
+    // Why documents can neither be read nor found now; unset while all is well.
+    [[nodiscard]] const std::optional<StorageFailure>& failure() const { return m_failure; }
+
     // Finds what fits the question, up to so many bytes.
     void gather(RecordId conversation, const QString& question, std::size_t mostBytes,
                 QObject* context, documents::DocumentLibrary::OnGathered onGathered);
@@ -52,8 +56,10 @@ public:
 signals:
     void changed(concordia::RecordId conversation);
     void statesChanged();
+    void failureChanged();
 
 private:
+    void setFailure(const std::optional<StorageFailure>& failure);
     void take(const QList<AttachmentRecord>& kept);
     void begin(RecordId conversation);
     void forget(RecordId conversation);
@@ -64,7 +70,8 @@ private:
     ConversationLibrary& m_conversations;
     UndoStack& m_undo;
     documents::ReadFile m_read;
-    QHash<RecordId, QList<AttachmentRecord>> m_attachments;   // by conversation
+    QHash<RecordId, QList<AttachmentRecord>> m_attachments;  // by conversation
+    std::optional<StorageFailure> m_failure;
     std::unique_ptr<documents::DocumentLibrary> m_documents;  // once it is known what is kept
 };
 

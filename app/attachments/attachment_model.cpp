@@ -10,6 +10,7 @@
 
 #include "app/attachments/refusal_sentence.h"
 #include "app/chat/chat_controller.h"
+#include "app/storage/storage_report.h"
 
 namespace concordia {
 
@@ -20,6 +21,7 @@ AttachmentModel::AttachmentModel(AttachmentLibrary& library, ChatController& cha
     connect(&chat, &ChatController::conversationChanged, this, &AttachmentModel::showConversation);
     connect(&library, &AttachmentLibrary::changed, this, &AttachmentModel::take);
     connect(&library, &AttachmentLibrary::statesChanged, this, &AttachmentModel::askStates);
+    connect(&library, &AttachmentLibrary::failureChanged, this, &AttachmentModel::problemChanged);
     showConversation();
 }
 
@@ -61,6 +63,10 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
             return state.pages;
         case Roles::Sentence:
             return state.refusal ? refusalSentence(*state.refusal) : QString();
+        case Roles::Caution:
+            return state.withHiddenText == 0
+                       ? QString()
+                       : tr("It holds text that readers do not see. The model is not given it.");
     }
     return {};
 }
@@ -70,7 +76,8 @@ QHash<int, QByteArray> AttachmentModel::roleNames() const {
     return {{id(Roles::Name), "name"},         {id(Roles::Path), "path"},
             {id(Roles::IsFolder), "isFolder"}, {id(Roles::State), "phase"},
             {id(Roles::Percent), "percent"},   {id(Roles::Files), "files"},
-            {id(Roles::Pages), "pages"},       {id(Roles::Sentence), "sentence"}};
+            {id(Roles::Pages), "pages"},       {id(Roles::Sentence), "sentence"},
+            {id(Roles::Caution), "caution"}};
 }
 
 QString AttachmentModel::problemOf(const Row& row) const {
@@ -81,6 +88,10 @@ QString AttachmentModel::problemOf(const Row& row) const {
 }
 
 QString AttachmentModel::problem() const {
+    if (m_library.failure() && !m_rows.isEmpty()) {
+        const ErrorReport report = reportDocumentsFailure(m_library.failure()->details);
+        return report.happened + u' ' + report.advice;
+    }
     for (const Row& row : m_rows) {
         if (const QString problem = problemOf(row); !problem.isEmpty()) {
             return problem;

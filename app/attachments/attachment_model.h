@@ -32,10 +32,11 @@ public:
         Path,
         IsFolder,
         State,
-        Percent,  // of a folder's files that were read, or refused
-        Files,    // that were read
-        Pages,    // of a file that has pages, else 0
-        Sentence  // why it is refused
+        Percent,   // of a folder's files that were read, or refused
+        Files,     // that were read
+        Pages,     // of a file that has pages, else 0
+        Sentence,  // why it is refused
+        Caution    // what the person should know of its text; empty for nothing
     };
 
     // Requires: both outlive the model.
@@ -46,7 +47,8 @@ public:
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;
     [[nodiscard]] QHash<int, QByteArray> roleNames() const override;
 
-    // What is wrong with the first that is refused, with its name; empty when nothing is.
+    // Why none can be read, or what is wrong with the first that is refused, with its name; empty
+    // when nothing is.
     [[nodiscard]] QString problem() const;
     // Where to look for more: beside the last one, else among the person's documents.
     [[nodiscard]] QUrl folder() const;

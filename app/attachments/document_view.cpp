@@ -1,6 +1,7 @@
 #include "app/attachments/document_view.h"
 
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <algorithm>
 #include <string>
 
@@ -10,6 +11,7 @@ namespace concordia {
 
 using documents::DocumentPage;
 using documents::PageBlock;
+using markdown::Direction;
 using markdown::InlineStyle;
 using markdown::InlineStyles;
 
@@ -43,14 +45,20 @@ QVariant DocumentView::data(const QModelIndex& index, int role) const {
             return row.level;
         case Roles::Page:
             return row.page;
+        case Roles::FromRight:
+            return row.direction == Direction::Neutral
+                       ? QGuiApplication::layoutDirection() == Qt::RightToLeft
+                       : row.direction == Direction::RightToLeft;
     }
     return {};
 }
 
 QHash<int, QByteArray> DocumentView::roleNames() const {
     const auto id = [](Roles role) { return static_cast<int>(role); };
-    return {
-        {id(Roles::Text), "inlineText"}, {id(Roles::Level), "level"}, {id(Roles::Page), "page"}};
+    return {{id(Roles::Text), "inlineText"},
+            {id(Roles::Level), "level"},
+            {id(Roles::Page), "page"},
+            {id(Roles::FromRight), "fromRight"}};
 }
 
 QString DocumentView::name() const {
@@ -126,6 +134,7 @@ void DocumentView::take(const DocumentPage& page) {
             current = static_cast<int>(rows.size()) - 1;
         }
     }
+    setDirections(rows);
     const bool same = std::ranges::equal(rows, m_rows, {}, &Row::text, &Row::text);
     if (!same || current != m_current) {
         beginResetModel();
@@ -156,7 +165,28 @@ DocumentView::Row DocumentView::rowOf(const PageBlock& block) const {
     const bool heading = block.kind == documents::BlockKind::Heading;
     row.level = heading ? std::max(1, block.level) : 0;
     row.page = block.page;
+    row.kind = block.kind;
     return row;
+}
+
+// Code runs from left to right, and all rows of a table as its first letter does, so that its
+// columns keep their order; anything else as its own text does.
+void DocumentView::setDirections(QList<Row>& rows) {
+    using documents::BlockKind;
+    for (auto first = rows.begin(); first != rows.end();) {
+        auto last = first + 1;
+        QString text = first->text.text();
+        while (first->kind == BlockKind::TableRow && last != rows.end() &&
+               last->kind == BlockKind::TableRow) {
+            text += last->text.text();
+            ++last;
+        }
+        const Direction direction = first->kind == BlockKind::Code
+                                        ? Direction::LeftToRight
+                                        : markdown::firstStrongDirection(text);
+        std::for_each(first, last, [direction](Row& row) { row.direction = direction; });
+        first = last;
+    }
 }
 
 }  // namespace concordia

@@ -24,7 +24,7 @@ class DocumentView : public QAbstractListModel {
     Q_PROPERTY(bool sourceChanged READ sourceChanged NOTIFY changed)
 
 public:
-    enum class Roles { Text = Qt::UserRole, Level, Page };
+    enum class Roles { Text = Qt::UserRole, Level, Page, FromRight };
 
     // Requires: both outlive the view.
     DocumentView(AttachmentLibrary& library, ChatController& chat, QObject* parent = nullptr);
@@ -53,14 +53,17 @@ signals:
 private:
     struct Row {
         markdown::InlineText text;
+        documents::BlockKind kind = documents::BlockKind::Paragraph;
         int level = 0;  // of a heading, else 0
         int page = 0;
+        markdown::Direction direction = markdown::Direction::Neutral;
     };
 
     void show(const GivenPassage& passage);
     void ask();
     void take(const documents::DocumentPage& page);
     [[nodiscard]] Row rowOf(const documents::PageBlock& block) const;
+    static void setDirections(QList<Row>& rows);
 
     AttachmentLibrary& m_library;
     ChatController& m_chat;

@@ -17,6 +17,7 @@ PassageFinder::PassageFinder(AttachmentLibrary& library, QObject* parent)
     : QObject(parent), m_library(library) {
     connect(&library, &AttachmentLibrary::statesChanged, this, &PassageFinder::askAgain);
     connect(&library, &AttachmentLibrary::changed, this, &PassageFinder::askAgain);
+    connect(&library, &AttachmentLibrary::failureChanged, this, &PassageFinder::failWaiting);
 }
 
 bool PassageFinder::isNeeded(RecordId conversation) const {
@@ -33,12 +34,27 @@ void PassageFinder::ask(Waiting waiting) {
     const QString question = waiting.wish.question;
     m_library.gather(conversation, question, mostBytes, this,
                      [this, waiting = std::move(waiting)](const documents::Gathered& gathered) {
-                         if (gathered.waiting) {
+                         if (gathered.waiting && !m_library.failure()) {
                              m_waiting.push_back(waiting);
+                         } else if (waiting.context && gathered.failure) {
+                             waiting.onFound(*gathered.failure);
+                         } else if (waiting.context && gathered.waiting) {
+                             waiting.onFound(*m_library.failure());
                          } else if (waiting.context) {
                              waiting.onFound(passagesOf(gathered, waiting.wish));
                          }
                      });
+}
+
+// What they wait for will not be read.
+void PassageFinder::failWaiting() {
+    if (const std::optional<StorageFailure> failure = m_library.failure()) {
+        for (const Waiting& waiting : std::exchange(m_waiting, {})) {
+            if (waiting.context) {
+                waiting.onFound(*failure);
+            }
+        }
+    }
 }
 
 void PassageFinder::askAgain() {

@@ -5,6 +5,7 @@
 #include <QObject>
 #include <QPointer>
 #include <functional>
+#include <variant>
 #include <vector>
 
 #include "app/attachments/attachment_library.h"
@@ -22,13 +23,16 @@ public:
         QString language;                 // of the answer, BCP 47; empty: that of the question
         std::uint32_t contextTokens = 0;  // half of them may be filled with passages
     };
-    using OnFound = std::function<void(const GivenPassages&)>;
+    // What was found, or why nothing can be found.
+    using Found = std::variant<GivenPassages, StorageFailure>;
+    using OnFound = std::function<void(const Found&)>;
 
     // Requires: `library` outlives the finder.
     explicit PassageFinder(AttachmentLibrary& library, QObject* parent = nullptr);
 
     [[nodiscard]] bool isNeeded(RecordId conversation) const;
-    // `onFound` is called once all that is attached has been read, unless `context` has gone.
+    // `onFound` is called once all that is attached has been read, or cannot be read because the
+    // index of documents fails, unless `context` has gone.
     void find(const Wish& wish, QObject* context, OnFound onFound);
 
 private:
@@ -40,6 +44,7 @@ private:
 
     void ask(Waiting waiting);
     void askAgain();
+    void failWaiting();
     static GivenPassages passagesOf(const documents::Gathered& gathered, const Wish& wish);
 
     AttachmentLibrary& m_library;

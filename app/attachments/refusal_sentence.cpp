@@ -10,6 +10,8 @@ const char* sourceOf(documents::ReadErrorCode code) {
     using enum documents::ReadErrorCode;
     switch (code) {
         case Unreadable:
+        case NoSuchPage:  // of pages that are drawn only
+        case NoPages:
             break;
         case UnknownFormat:
         case NotSupported:

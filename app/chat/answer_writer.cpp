@@ -133,10 +133,28 @@ void AnswerWriter::findPassages(Run& run) {
         .question = question == nullptr ? QString() : question->text,
         .language = record == nullptr ? QString() : record->answerLanguage,
         .contextTokens = m_source ? m_source->contextLength : kUnknownContext};
-    m_finder.find(wish, this,
-                  [this, answer = run.answer, search = run.search](const GivenPassages& given) {
-                      takePassages(answer, search, given);
-                  });
+    m_finder.find(
+        wish, this,
+        [this, answer = run.answer, search = run.search](const PassageFinder::Found& found) {
+            if (const auto* const failure = std::get_if<StorageFailure>(&found)) {
+                failSearch(answer, search, *failure);
+            } else {
+                takePassages(answer, search, std::get<GivenPassages>(found));
+            }
+        });
+}
+
+void AnswerWriter::failSearch(RecordId answer, int search, const StorageFailure& failure) {
+    Run* const run = runWriting(answer);
+    if (run == nullptr || run->search != search) {
+        return;  // stopped meanwhile
+    }
+    run->conversation->change(answer, [&](MessageRecord& message) {
+        message.state = MessageState::Failed;
+        message.failureCode = kDocumentsFailure;
+        message.failureDetails = failure.details;
+    });
+    end(*run);
 }
 
 void AnswerWriter::takePassages(RecordId answer, int search, GivenPassages given) {

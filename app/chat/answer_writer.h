@@ -37,7 +37,8 @@ public:
 
     // Saves `unsaved` and then has `answer` written, which may have text to go on from. When
     // saving fails nothing is asked of the model, and the answer fails. Where documents are
-    // attached and the answer has no passages yet, they are found first. An answer in another
+    // attached and the answer has no passages yet, they are found first; where that fails, nothing
+    // is asked either. An answer in another
     // language than it should be in is stopped and written again as its next version, once.
     void write(const std::shared_ptr<Conversation>& conversation, const QList<RecordId>& unsaved,
                RecordId answer, const GenerationOptions& options, const ContextPolicy& context,
@@ -78,6 +79,7 @@ private:
     void writeAgain(Run& run);
     void findPassages(Run& run);
     void takePassages(RecordId answer, int search, GivenPassages given);
+    void failSearch(RecordId answer, int search, const StorageFailure& failure);
     void generate(Run& run);
     [[nodiscard]] Run* runOf(RequestId request);
     [[nodiscard]] Run* runWriting(RecordId answer);

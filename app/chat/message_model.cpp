@@ -135,6 +135,9 @@ ErrorReport MessageModel::errorOf(const MessageRecord& message) const {
     if (const auto unsaved = m_conversation->saveFailure(message.id)) {
         return reportUnsaved(*unsaved);
     }
+    if (message.failureCode == kDocumentsFailure) {
+        return reportDocumentsFailure(message.failureDetails);
+    }
     const Failure failure{message.failureCode < 0
                               ? std::nullopt
                               : std::optional(static_cast<ErrorCode>(message.failureCode)),

@@ -44,6 +44,13 @@ std::size_t numberAt(string_view bytes, std::size_t at) {
                                  : 0;
 }
 
+// The record that ends an archive stands before a comment of up to 65,535 bytes.
+bool hasArchiveEnd(string_view bytes) {
+    constexpr std::size_t kFarthest = 22 + 65'535;
+    return bytes.substr(bytes.size() - std::min(bytes.size(), kFarthest)).find("PK\x05\x06") !=
+           string_view::npos;
+}
+
 DocumentFormat formatOfArchive(string_view bytes) {
     // Of an entry: its fields, the name, more fields, the content.
     constexpr std::size_t kName = 30;
@@ -66,6 +73,9 @@ DocumentFormat formatOfArchive(string_view bytes) {
         if (end.find(entry.name) != string_view::npos) {
             return entry.format;
         }
+    }
+    if (!hasArchiveEnd(bytes)) {
+        throw ReadError(ReadErrorCode::Damaged, "the end of the archive is missing");
     }
     throw ReadError(ReadErrorCode::UnknownFormat, "an archive that is no document");
 }

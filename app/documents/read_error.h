@@ -8,6 +8,7 @@
 
 namespace concordia::documents {
 
+// The index keeps these as numbers: new ones are appended.
 enum class ReadErrorCode {
     Unreadable,         // the file cannot be opened, is no regular file, or reading failed
     UnknownFormat,      // nothing that is known by its content
@@ -19,8 +20,12 @@ enum class ReadErrorCode {
     TookTooLong,        // the time limit was reached
     OutOfMemory,        // the memory limit was reached
     NoText,             // it was read, and holds no text
-    NotSupported        // a known format that this version does not read
+    NotSupported,       // a known format that this version does not read
+    NoSuchPage,         // of a page that is to be drawn: the document ends before it
+    NoPages             // of a page that is to be drawn: the format has none
 };
+
+inline constexpr ReadErrorCode kLastReadErrorCode = ReadErrorCode::NoPages;
 
 class ReadError : public std::exception {
 public:

@@ -28,6 +28,10 @@ std::string sentenceOf(ReadErrorCode code) {
             return "The document holds no text.";
         case ReadErrorCode::NotSupported:
             return "Documents of this kind cannot be read yet.";
+        case ReadErrorCode::NoSuchPage:
+            return "The document does not have that page.";
+        case ReadErrorCode::NoPages:
+            return "Documents of this kind have no pages that can be drawn; PDFs have.";
     }
     return {};
 }

@@ -5,6 +5,7 @@
 #include <QChar>
 
 #include <algorithm>
+#include <iterator>
 
 namespace concordia::markdown {
 namespace {
@@ -30,6 +31,21 @@ void replaceReserved(QString& text) {
                 break;
         }
     }
+}
+
+// Those whose brackets hold nothing but ids.
+QList<CitationMark> knownCitations(const QList<CitationMark>& marks,
+                                   const std::function<bool(QStringView)>& isId) {
+    QList<CitationMark> known;
+    for (auto first = marks.begin(); first != marks.end();) {
+        const auto last = std::find_if(first + 1, marks.end(),
+                                       [](const CitationMark& mark) { return !mark.joined; });
+        if (std::all_of(first, last, [&](const CitationMark& mark) { return isId(mark.id); })) {
+            std::copy(first, last, std::back_inserter(known));
+        }
+        first = last;
+    }
+    return known;
 }
 
 }  // namespace
@@ -114,13 +130,11 @@ InlineText InlineText::withCitations(const std::function<bool(QStringView)>& isI
         start += run.length;
         qsizetype done = 0;
         if (!(run.styles & (InlineStyles(InlineStyle::Code) | InlineStyle::Link))) {
-            for (const CitationMark& mark : citationMarksIn(text)) {
-                if (isId(mark.id)) {
-                    result.append(text.sliced(done, mark.start - done), run.styles, run.target);
-                    result.append(text.sliced(mark.start, mark.length),
-                                  run.styles | InlineStyle::Citation, mark.id.toString());
-                    done = mark.start + mark.length;
-                }
+            for (const CitationMark& mark : knownCitations(citationMarksIn(text), isId)) {
+                result.append(text.sliced(done, mark.start - done), run.styles, run.target);
+                result.append(text.sliced(mark.start, mark.length),
+                              run.styles | InlineStyle::Citation, mark.id.toString());
+                done = mark.start + mark.length;
             }
         }
         result.append(text.sliced(done), run.styles, run.target);

@@ -72,7 +72,8 @@ public:
     // This text with isolates around its code and formulas, so that "f()" does not turn into "()f".
     [[nodiscard]] InlineText withIsolatedCode() const;
 
-    // This text with its citations as runs of their own. Links and code hold none.
+    // This text with its citations as runs of their own. Links and code hold none, nor do brackets
+    // with anything else in them.
     [[nodiscard]] InlineText withCitations(const std::function<bool(QStringView)>& isId) const;
 
     bool operator==(const InlineText&) const = default;

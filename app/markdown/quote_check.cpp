@@ -91,12 +91,25 @@ QString withFirstLetter(const QString& text, bool capital) {
 }  // namespace
 
 QList<CitationMark> citationMarksIn(QStringView text) {
-    static const QRegularExpression mark(QStringLiteral("\\[([A-Za-z0-9]{1,3})\\]"));
+    static const QRegularExpression brackets(
+        QStringLiteral("\\[[A-Za-z0-9]{1,3}(?:\\s*[,;،؛]\\s*[A-Za-z0-9]{1,3})*\\]"));
+    static const QRegularExpression oneId(QStringLiteral("[A-Za-z0-9]+"));
     QList<CitationMark> marks;
-    auto matches = mark.globalMatchView(text);
+    auto matches = brackets.globalMatchView(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
-        marks.append({match.capturedStart(), match.capturedLength(), match.capturedView(1)});
+        qsizetype start = match.capturedStart();
+        auto ids = oneId.globalMatchView(match.capturedView());
+        while (ids.hasNext()) {
+            const QRegularExpressionMatch id = ids.next();
+            const qsizetype end =
+                ids.hasNext() ? match.capturedStart() + id.capturedEnd() : match.capturedEnd();
+            marks.append(
+                {start, end - start,
+                 text.sliced(match.capturedStart() + id.capturedStart(), id.capturedLength()),
+                 start != match.capturedStart()});
+            start = end;
+        }
     }
     return marks;
 }

@@ -9,14 +9,16 @@
 
 namespace concordia::markdown {
 
-// A citation as it is written: an id in brackets.
+// A citation as it is written: an id in brackets, or one of several that a comma or semicolon
+// parts. The marks of one pair of brackets follow each other without a gap.
 struct CitationMark {
     qsizetype start = 0;  // UTF-16 code units
     qsizetype length = 0;
     QStringView id;
+    bool joined = false;  // stands in the same brackets as the mark before
 };
 
-// All that look like citations, in order: up to three ASCII letters or digits in brackets.
+// All that look like citations, in order: up to three ASCII letters or digits each.
 [[nodiscard]] QList<CitationMark> citationMarksIn(QStringView text);
 
 // The quotations of the words that a citation belongs to: those between the citation before it and

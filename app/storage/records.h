@@ -44,6 +44,9 @@ struct ConversationRecord {
 
 enum class MessageRole { System = 0, Person = 1, Model = 2 };
 
+// As a failure's code: the attached documents could not be searched.
+inline constexpr int kDocumentsFailure = -2;
+
 // How far an answer is. What a person wrote is always Done.
 enum class MessageState { Waiting = 0, Streaming = 1, Done = 2, Stopped = 3, Failed = 4 };
 
@@ -84,7 +87,7 @@ struct MessageRecord {
     QString reasoning;  // what a model thought before it answered
     double reasoningSeconds = 0;
     StopReason stopReason = StopReason::EndOfText;
-    int failureCode = -1;     // an ErrorCode, or -1
+    int failureCode = -1;     // an ErrorCode, kDocumentsFailure, or -1
     QString failureDetails;   // the engine's own sentence
     int omittedMessages = 0;  // of the oldest, left out of what the model read for this answer
     QString summary;          // that it read in their place; empty when there was none

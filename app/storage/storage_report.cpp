@@ -23,6 +23,11 @@ public:
         return tr("Your message could not be saved, so it was not sent.");
     }
     static QString messageKept() { return tr("Your message stays here until the window closes."); }
+    static QString noDocuments() { return tr("The attached documents cannot be searched now."); }
+    static QString messageStays() { return tr("Your message is kept."); }
+    static QString mendDisk() {
+        return tr("Check that the disk is connected and has room, then start Concordia again.");
+    }
     static ErrorReport damaged(const QString& file);
 };
 
@@ -83,6 +88,10 @@ ErrorReport reportWriteFailure(const StorageFailure& failure) {
 ErrorReport reportUnsaved(const StorageFailure& failure) {
     return {Sentences::messageNotSaved() + u' ' + Sentences::happened(failure.code),
             Sentences::messageKept(), Sentences::advice(failure.code), failure.details};
+}
+
+ErrorReport reportDocumentsFailure(const QString& details) {
+    return {Sentences::noDocuments(), Sentences::messageStays(), Sentences::mendDisk(), details};
 }
 
 ErrorReport reportDamaged(const QString& file) {

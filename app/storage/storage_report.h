@@ -16,6 +16,9 @@ namespace concordia {
 // A message could not be saved, and so was not given to the model.
 [[nodiscard]] ErrorReport reportUnsaved(const StorageFailure& failure);
 
+// The attached documents cannot be searched, so that the model was asked nothing.
+[[nodiscard]] ErrorReport reportDocumentsFailure(const QString& details);
+
 // A damaged database was put aside as `file`, and a new one begun.
 [[nodiscard]] ErrorReport reportDamaged(const QString& file);
 

@@ -19,12 +19,16 @@ T.Button {
     required property int files
     required property int pages
     required property string sentence
+    required property string caution
 
     property real mostWidth: 320
 
     // The keys take the place of a second button to tab to.
     readonly property string removeHint: qsTr("Remove (%1)").arg("Ctrl+Del")
     readonly property bool refused: phase === AttachmentModel.Refused
+    readonly property bool cautious: caution !== "" && phase === AttachmentModel.Ready
+    readonly property color stateColor: refused ? Theme.danger
+        : cautious ? Theme.warning : Theme.textSecondary
     readonly property string detail: {
         switch (phase) {
         case AttachmentModel.Reading:
@@ -34,6 +38,9 @@ T.Button {
                 : qsTr("reading");
         case AttachmentModel.Refused:
             return qsTr("cannot be used");
+        }
+        if (cautious) {
+            return qsTr("hidden text", "a file has some");
         }
         return isFolder ? qsTr("%Ln file(s)", "", files)
             : pages > 0 ? qsTr("%Ln page(s)", "", pages) : "";
@@ -51,7 +58,7 @@ T.Button {
     focusPolicy: Qt.StrongFocus
     Accessible.role: Accessible.ListItem
     Accessible.name: detail === "" ? name : qsTr("%1, %2", "a file, its state").arg(name).arg(detail)
-    Accessible.description: refused ? sentence : removeHint
+    Accessible.description: refused ? sentence : cautious ? caution : removeHint
     Keys.onReturnPressed: click()
     Keys.onEnterPressed: click()
     Keys.onPressed: event => {
@@ -71,8 +78,8 @@ T.Button {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            name: chip.refused ? "warning" : chip.isFolder ? "folder" : "file"
-            color: chip.refused ? Theme.danger : Theme.textSecondary
+            name: chip.refused || chip.cautious ? "warning" : chip.isFolder ? "folder" : "file"
+            color: chip.stateColor
         }
 
         Label {
@@ -98,8 +105,8 @@ T.Button {
             anchors.verticalCenter: parent.verticalCenter
             visible: chip.detail !== ""
             kind: Label.Small
-            secondary: !chip.refused
-            color: chip.refused ? Theme.danger : Theme.textSecondary
+            secondary: !chip.refused && !chip.cautious
+            color: chip.stateColor
             text: chip.detail
             wrapMode: Text.NoWrap
             Accessible.ignored: true
@@ -131,6 +138,7 @@ T.Button {
     ToolTip {
         visible: (chip.visualFocus || (chip.hovered && !remove.hovered)) && text !== ""
         text: chip.visualFocus ? chip.removeHint
-            : chip.refused ? chip.sentence : nameLabel.truncated ? chip.name : ""
+            : chip.refused ? chip.sentence : chip.cautious ? chip.caution
+            : nameLabel.truncated ? chip.name : ""
     }
 }

@@ -13,6 +13,7 @@ Item {
     required property inlineText inlineText
     required property int level  // of a heading, else 0
     required property bool current
+    required property bool fromRight
 
     readonly property bool heading: level > 0
 
@@ -41,8 +42,8 @@ Item {
         pixelSize: block.heading ? MarkdownTheme.headingSize(4) : MarkdownTheme.cellSize
         lineHeight: block.heading ? MarkdownTheme.headingLine(4) : MarkdownTheme.cellLine
         weight: block.heading ? Font.DemiBold : Font.Normal
-        alignment: Application.layoutDirection === Qt.RightToLeft ? Qt.AlignRight : Qt.AlignLeft
-        rightToLeft: Application.layoutDirection === Qt.RightToLeft
+        alignment: block.fromRight ? Qt.AlignRight : Qt.AlignLeft
+        rightToLeft: block.fromRight
         Accessible.role: block.heading ? Accessible.Heading : Accessible.Paragraph
     }
 }

@@ -30,19 +30,15 @@ QString nameOf(const QStringList& paths) {
     return QStringLiteral("documents-%1.sqlite").arg(QString::fromLatin1(hash.first(16)));
 }
 
-void removeIndex(const QString& path) {
-    for (const char* const part : {"-wal", "-shm", ""}) {
-        QFile::remove(path + QLatin1String(part));
-    }
-}
-
 void removeOld(const QString& folder) {
     const QDateTime oldest = QDateTime::currentDateTime().addDays(-kKeptDays);
     const QDir cache(folder);
     for (const QFileInfo& file :
          cache.entryInfoList({QStringLiteral("documents-*.sqlite")}, QDir::Files)) {
         if (file.lastModified() < oldest) {
-            removeIndex(file.filePath());
+            for (const char* const part : {"-wal", "-shm", ""}) {
+                QFile::remove(file.filePath() + QLatin1String(part));
+            }
         }
     }
 }
@@ -65,24 +61,16 @@ std::unique_ptr<DocumentIndex> CachedSearch::open(const QString& cacheFolder) {
     }
     removeOld(cacheFolder);
     const QString path = cacheFolder + u'/' + nameOf(m_paths);
-    // What is damaged, or of a later version, can be made again.
-    for (int tries = 0; tries < 2; ++tries) {
-        try {
-            auto index = std::make_unique<DocumentIndex>(path);
-            // It can be made again after a failure of power, too; this waits for no disk.
-            index->database().execute("PRAGMA synchronous = NORMAL;");
-            markUsed(path);
-            m_isKept = true;
-            return index;
-        } catch (const StorageError& error) {
-            if (error.code() != StorageErrorCode::Damaged &&
-                error.code() != StorageErrorCode::Newer) {
-                break;
-            }
-            removeIndex(path);
-        }
+    try {
+        auto index = openOrMakeAnew(path);
+        // It can be made again after a failure of power, too; this waits for no disk.
+        index->database().execute("PRAGMA synchronous = NORMAL;");
+        markUsed(path);
+        m_isKept = true;
+        return index;
+    } catch (const StorageError&) {
+        return std::make_unique<DocumentIndex>(QString());
     }
-    return std::make_unique<DocumentIndex>(QString());
 }
 
 IndexReport CachedSearch::bringUpToDate(const std::stop_token& stop) {

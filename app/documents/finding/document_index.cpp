@@ -1,8 +1,11 @@
 #include "app/documents/finding/document_index.h"
 
+#include <QFile>
 #include <algorithm>
 #include <cstring>
 #include <set>
+
+#include "app/storage/storage_error.h"
 
 namespace concordia::documents {
 namespace {
@@ -283,6 +286,22 @@ std::optional<TextBlock> DocumentIndex::block(DocumentId document, std::size_t o
                    .firstLine = static_cast<int>(row.integer(7)),
                    .lastLine = static_cast<int>(row.integer(8))};
     return block;
+}
+
+std::unique_ptr<DocumentIndex> openOrMakeAnew(const QString& path) {
+    try {
+        return std::make_unique<DocumentIndex>(path);
+    } catch (const StorageError& error) {
+        const bool canBeMadeAnew =
+            error.code() == StorageErrorCode::Damaged || error.code() == StorageErrorCode::Newer;
+        if (!canBeMadeAnew) {
+            throw;
+        }
+    }
+    for (const char* const part : {"-wal", "-shm", ""}) {
+        QFile::remove(path + QLatin1String(part));
+    }
+    return std::make_unique<DocumentIndex>(path);
 }
 
 }  // namespace concordia::documents

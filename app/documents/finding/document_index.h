@@ -3,6 +3,7 @@
 #pragma once
 
 #include <map>
+#include <memory>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -74,5 +75,9 @@ private:
     TermMaker m_terms;
     std::map<std::pair<Table, std::string>, qint64> m_frequencies;
 };
+
+// Opens or makes the index in that file. One that is damaged, or that a later version of the
+// program has made, gives way to a new one.
+[[nodiscard]] std::unique_ptr<DocumentIndex> openOrMakeAnew(const QString& path);
 
 }  // namespace concordia::documents

@@ -4,6 +4,7 @@
 #include <QDirIterator>
 #include <QFileInfo>
 #include <algorithm>
+#include <type_traits>
 #include <utility>
 
 namespace concordia::documents {
@@ -73,36 +74,51 @@ DocumentLibrary::~DocumentLibrary() {
 }
 
 void DocumentLibrary::open(const QString& folder, ReadFile read) {
-    attempt([&] {
+    m_unopened = attempt([&] {
         m_worker = std::make_unique<LibraryWorker>(folder, std::move(read));
         m_thread.answer([this, paths = watchedOf(m_worker->sources())] { watch(paths); });
         work();
     });
 }
 
-void DocumentLibrary::attempt(const std::function<void()>& action) {
-    if (const auto failure = storageFailureOf(action)) {
-        m_thread.answer([this, failure = *failure] {
-            setBusy(false);
-            emit failed(failure);
-        });
+std::optional<StorageFailure> DocumentLibrary::attempt(const std::function<void()>& action) {
+    const std::optional<StorageFailure> failure = storageFailureOf(action);
+    if (failure) {
+        tell(*failure);
     }
+    return failure;
 }
 
-// Where the index could not be opened, which `failed` has told, nothing is done.
+void DocumentLibrary::tell(const StorageFailure& failure) {
+    m_thread.answer([this, failure] {
+        setBusy(false);
+        emit failed(failure);
+    });
+}
+
 void DocumentLibrary::post(Task task) {
     m_thread.post([this, task = std::move(task)] {
         if (m_worker != nullptr) {
             attempt([&] { task(*m_worker); });
+        } else if (m_unopened) {
+            tell(*m_unopened);
         }
     });
 }
 
 template <typename Work, typename Done>
 void DocumentLibrary::ask(QObject* context, Work work, Done done) {
-    post([this, work = std::move(work), done = std::move(done),
-          target = QPointer<QObject>(context)](LibraryWorker& worker) {
-        m_thread.answer([done, target, found = work(worker)] {
+    m_thread.post([this, work = std::move(work), done = std::move(done),
+                   target = QPointer<QObject>(context)] {
+        std::invoke_result_t<Work, LibraryWorker&> found{};
+        std::optional<StorageFailure> failure = m_unopened;
+        if (m_worker != nullptr) {
+            failure = attempt([&] { found = work(*m_worker); });
+        }
+        if constexpr (requires { found.failure; }) {
+            found.failure = failure;
+        }
+        m_thread.answer([done, target, found = std::move(found)] {
             if (target) {
                 done(found);
             }

@@ -35,7 +35,8 @@ public:
     // Makes these, and no others, the files and folders of all owners of that kind.
     void setSources(OwnerKind kind, const QMap<qint64, QStringList>& paths);
 
-    // Answers come on this thread, unless `context` has gone by then.
+    // Answers come on this thread, unless `context` has gone by then. Where the index fails, which
+    // `failed` tells too, they hold nothing; what is gathered says why.
     using OnFiles = std::function<void(const QList<LibraryFile>&)>;
     void files(const Owner& owner, QObject* context, OnFiles onFiles);
     using OnStates = std::function<void(const QList<SourceState>&)>;
@@ -57,7 +58,7 @@ public:
 
 signals:
     void kept(const concordia::documents::Owner& owner);
-    void filesChanged();  // some were read, refused or removed
+    void filesChanged();  // some were read, refused or removed; the index works
     void busyChanged();
     void failed(const concordia::StorageFailure& failure);
 
@@ -71,12 +72,15 @@ private:
     void change(const Owner& owner, Task task);
     void changeSources(Task task, std::function<void()> onKept);
     void open(const QString& folder, ReadFile read);
-    void attempt(const std::function<void()>& action);  // emits failed
+    // Emits `failed` where it fails.
+    std::optional<StorageFailure> attempt(const std::function<void()>& action);
+    void tell(const StorageFailure& failure);
     void work();
     void watch(const QStringList& paths);
     void setBusy(bool busy);
 
-    std::unique_ptr<LibraryWorker> m_worker;  // used on m_thread only
+    std::unique_ptr<LibraryWorker> m_worker;   // used on m_thread only
+    std::optional<StorageFailure> m_unopened;  // why there is no m_worker; as that
     bool m_goesOn = false;  // another slice of work is posted; used on m_thread only
     std::stop_source m_stop;
     QFileSystemWatcher m_watcher;

@@ -38,7 +38,9 @@ QStringList pathsOf(Statement& rows) {
 }  // namespace
 
 LibraryWorker::LibraryWorker(const QString& folder, ReadFile read)
-    : m_index(indexPath(folder)), m_indexer(m_index, std::move(read)) {
+    : m_opened(openOrMakeAnew(indexPath(folder))),
+      m_index(*m_opened),
+      m_indexer(m_index, std::move(read)) {
     lookAround();
 }
 
@@ -150,6 +152,9 @@ SourceState LibraryWorker::stateOfFile(const QString& path) {
     if (known && known->document) {
         state.read = 1;
         state.pages = m_index.record(*known->document).value_or(DocumentRecord()).pages;
+        state.withHiddenText = std::ranges::any_of(
+            m_index.warnings(*known->document),
+            [](const Warning& warning) { return warning.kind == WarningKind::HiddenText; });
     } else if (known && known->refusal) {
         state.refused = 1;
         state.refusal = known->refusal;
@@ -163,16 +168,19 @@ SourceState LibraryWorker::stateOfFile(const QString& path) {
 // Counted in the index, because a folder may hold many thousands.
 SourceState LibraryWorker::stateOfFolder(const QString& path) {
     Statement row = m_index.database().prepare(
-        "SELECT count(document_id), count(nullif(refusal, -1)), max(refusal) FROM file"
-        " WHERE path > ? AND path < ?");
+        "SELECT count(document_id), count(nullif(refusal, -1)), max(refusal),"
+        " count(CASE WHEN EXISTS (SELECT 1 FROM document_warning AS warning"
+        "  WHERE warning.document_id = file.document_id AND warning.kind = ?) THEN 1 END)"
+        " FROM file WHERE path > ? AND path < ?");
     const auto [first, behind] = boundsOf(path);
-    row.bind(first, behind);
+    row.bind(WarningKind::HiddenText, first, behind);
     row.step();
     SourceState state{.path = path,
                       .isFolder = true,
                       .files = static_cast<int>(filesIn(path).size()),
                       .read = static_cast<int>(row.integer(0)),
-                      .refused = static_cast<int>(row.integer(1))};
+                      .refused = static_cast<int>(row.integer(1)),
+                      .withHiddenText = static_cast<int>(row.integer(3))};
     if (state.refused > 0) {
         state.refusal = static_cast<ReadErrorCode>(row.integer(2));
     }
@@ -206,8 +214,11 @@ Gathered LibraryWorker::gather(const Owner& owner, const std::string& question,
                                std::size_t mostBytes) {
     const Documents documents = documentsOf(owner);
     return documents.waiting
-               ? Gathered{.passages = {}, .waiting = true}
-               : Gathered{gatherPassages(m_index, m_indexer, documents.read, question, mostBytes)};
+               ? Gathered{.passages = {}, .waiting = true, .failure = {}}
+               : Gathered{.passages = gatherPassages(m_index, m_indexer, documents.read, question,
+                                                     mostBytes),
+                          .waiting = false,
+                          .failure = {}};
 }
 
 void LibraryWorker::lookAround() {

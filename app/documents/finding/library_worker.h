@@ -9,6 +9,7 @@
 #include <QString>
 #include <QStringList>
 #include <deque>
+#include <memory>
 #include <optional>
 #include <ranges>
 #include <stop_token>
@@ -18,6 +19,7 @@
 #include "app/documents/finding/file_indexer.h"
 #include "app/documents/finding/gathering.h"
 #include "app/documents/finding/passage.h"
+#include "app/storage/storage_error.h"
 
 namespace concordia::documents {
 
@@ -45,17 +47,20 @@ struct SourceState {
     int refused = 0;
     std::optional<ReadErrorCode> refusal;  // of a file, or of one in the folder
     int pages = 0;                         // of a file; 0 where there are none
+    int withHiddenText = 0;                // of the files read
 };
 
 // What a model is given to answer from.
 struct Gathered {
     std::vector<GatheredPassage> passages;
-    bool waiting = false;  // some files of the owner are not read yet
+    bool waiting = false;                   // some files of the owner are not read yet
+    std::optional<StorageFailure> failure;  // of the index; there are no passages then
 };
 
 class LibraryWorker {
 public:
-    // The index lies in `folder`, as documents.sqlite; in memory where `folder` is empty.
+    // The index lies in `folder`, as documents.sqlite; in memory where `folder` is empty. One that
+    // is damaged, or of a later version, is made anew: all in it can be read again.
     LibraryWorker(const QString& folder, ReadFile read);
 
     // Remembered on the disk when these return; the files are then waiting to be read.
@@ -102,7 +107,8 @@ private:
     [[nodiscard]] SourceState stateOfFolder(const QString& path);
     [[nodiscard]] SourceState stateOfFile(const QString& path);
 
-    DocumentIndex m_index;
+    std::unique_ptr<DocumentIndex> m_opened;
+    DocumentIndex& m_index;
     FileIndexer m_indexer;
     QStringList m_wanted;  // all files that someone wants, in order
     std::deque<QString> m_waiting;

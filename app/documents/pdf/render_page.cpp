@@ -30,9 +30,14 @@ void appendOnWhite(std::string& pixels, std::span<const QRgb> row) {
 PageImage renderPdfPage(const Input& input, const PageRequest& request) {
     OpenPdf pdf(input);
     QPdfDocument& document = pdf.document();
+    if (request.page < 1 || request.page > document.pageCount()) {
+        throw ReadError(ReadErrorCode::NoSuchPage,
+                        "there is no page " + std::to_string(request.page) + "; the last is " +
+                            std::to_string(document.pageCount()));
+    }
     const QSizeF page = document.pagePointSize(request.page - 1);
-    if (request.page < 1 || request.page > document.pageCount() || page.isEmpty()) {
-        throw ReadError(ReadErrorCode::Damaged, "there is no page " + std::to_string(request.page));
+    if (page.isEmpty()) {
+        throw ReadError(ReadErrorCode::Damaged, "the size of page " + std::to_string(request.page));
     }
     const double height = std::round(request.width * page.height() / page.width());
     if (request.width < 1 || height < 1 ||

@@ -7,7 +7,7 @@
 
 namespace concordia::documents {
 
-// On white. Throws ReadError: as parsePdf does, and Damaged where there is no such page.
+// On white. Throws ReadError: as parsePdf does, and NoSuchPage.
 [[nodiscard]] PageImage renderPdfPage(const Input& input, const PageRequest& request);
 
 }  // namespace concordia::documents

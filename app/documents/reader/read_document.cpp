@@ -97,7 +97,7 @@ void render(const Input& input, const PageRequest& request, RecordWriter& writer
     const DocumentFormat format = detectFormat(input);
     writer.setFormat(format);
     if (format != DocumentFormat::Pdf) {
-        throw ReadError(ReadErrorCode::NotSupported, "only a PDF has pages that can be shown");
+        throw ReadError(ReadErrorCode::NoPages);
     }
     writer.setImage(renderPdfPage(input, request));
     writer.finish();

@@ -71,8 +71,8 @@ private:
                                         const ReaderOptions& options = {},
                                         const std::stop_token& stop = {});
 
-// Makes a picture of a page, which only PDFs have. Throws ReadError: NotSupported for other
-// formats, Damaged where there is no such page.
+// Makes a picture of a page, which only PDFs have. Throws ReadError: NoPages for other formats,
+// NoSuchPage where the document ends before it.
 [[nodiscard]] PageImage renderPage(const std::filesystem::path& file, const PageRequest& request,
                                    const ReaderOptions& options = {},
                                    const std::stop_token& stop = {});

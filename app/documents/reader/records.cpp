@@ -303,7 +303,7 @@ void RecordReader::handle(std::string_view record, BlockSink& sink) {
             break;
         }
         case RecordKind::Refusal: {
-            const auto code = values.oneOf(ReadErrorCode::NotSupported, "refusal");
+            const auto code = values.oneOf(kLastReadErrorCode, "refusal");
             throw ReadError(code, values.text("refusal"));
         }
         case RecordKind::Done:

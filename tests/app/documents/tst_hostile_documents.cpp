@@ -52,6 +52,8 @@ QString nameOf(ReadErrorCode code) {
         case ReadErrorCode::Unreadable:
         case ReadErrorCode::TookTooLong:
         case ReadErrorCode::OutOfMemory:
+        case ReadErrorCode::NoSuchPage:
+        case ReadErrorCode::NoPages:
             break;
     }
     return QStringLiteral("other");

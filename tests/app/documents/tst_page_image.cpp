@@ -76,13 +76,12 @@ void PageImageTest::refuses_data() {
     QTest::addColumn<int>("width");
     QTest::addColumn<ReadErrorCode>("code");
     const QString good = m_documents->path("de.pdf");
-    QTest::newRow("no such page") << good << 4 << 100 << ReadErrorCode::Damaged;
-    QTest::newRow("page 0") << good << 0 << 100 << ReadErrorCode::Damaged;
+    QTest::newRow("no such page") << good << 4 << 100 << ReadErrorCode::NoSuchPage;
+    QTest::newRow("page 0") << good << 0 << 100 << ReadErrorCode::NoSuchPage;
     QTest::newRow("no width") << good << 1 << 0 << ReadErrorCode::TooLarge;
     QTest::newRow("wide") << good << 1 << 9000 << ReadErrorCode::TooLarge;
     QTest::newRow("negative") << good << 1 << -5 << ReadErrorCode::TooLarge;
-    QTest::newRow("no PDF") << m_documents->path("de.docx") << 1 << 100
-                            << ReadErrorCode::NotSupported;
+    QTest::newRow("no PDF") << m_documents->path("de.docx") << 1 << 100 << ReadErrorCode::NoPages;
     QTest::newRow("password") << m_hostile->path("PasswordProtected-all.pdf") << 1 << 100
                               << ReadErrorCode::PasswordProtected;
     QTest::newRow("damaged") << m_hostile->path("Damaged-cut.pdf") << 1 << 100
@@ -117,7 +116,14 @@ void PageImageTest::writesPictures() {
                   {"documents", "page", m_documents->path("el.pdf"), "9", target});
     QVERIFY(process.waitForFinished());
     QVERIFY(process.exitCode() != 0);
-    QVERIFY(process.readAllStandardError().contains("there is no page 9"));
+    const QByteArray complaint = process.readAllStandardError();
+    QVERIFY2(complaint.contains("does not have that page. (there is no page 9; the last is "),
+             complaint.constData());
+    process.start(CONCORDIA_DOCUMENTS,
+                  {"documents", "page", m_documents->path("de.docx"), "1", target});
+    QVERIFY(process.waitForFinished());
+    QVERIFY(process.exitCode() != 0);
+    QVERIFY(process.readAllStandardError().contains("have no pages that can be drawn"));
 }
 
 void PageImageTest::doesNotBelievePictures_data() {

@@ -17,7 +17,7 @@ private slots:
 
 void ReadErrorTextTest::everyRefusalIsASentenceOfItsOwn() {
     std::set<std::string> sentences;
-    for (int code = 0; code <= static_cast<int>(ReadErrorCode::NotSupported); ++code) {
+    for (int code = 0; code <= static_cast<int>(kLastReadErrorCode); ++code) {
         const std::string sentence = sentenceOf(ReadError(static_cast<ReadErrorCode>(code)));
         QVERIFY(sentence.size() > 10);
         QCOMPARE(sentence.back(), '.');

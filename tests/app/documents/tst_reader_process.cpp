@@ -135,8 +135,10 @@ void ReaderProcessTest::refuses_data() {
                                    "ELF\1\1\1\0\0\0\0\0\0",
                                    13)
                             << ReadErrorCode::UnknownFormat;
-    QTest::newRow("archive") << "a.zip" << QByteArray("PK\x03\x04junk")
+    QTest::newRow("archive") << "a.zip" << QByteArray("PK\x03\x04junkPK\x05\x06")
                              << ReadErrorCode::UnknownFormat;
+    QTest::newRow("cut off") << "a.docx" << QByteArray("PK\x03\x04[Content_Types].xml")
+                             << ReadErrorCode::Damaged;
     QTest::newRow("old Word") << "a.doc" << QByteArray("\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1 and more")
                               << ReadErrorCode::NotSupported;
     QTest::newRow("dies") << "a.crash" << text << ReadErrorCode::Damaged;

@@ -32,6 +32,11 @@ private slots:
         row("directly behind another", QStringLiteral("“At 9” [1], [2] "),
             {QStringLiteral("At 9")});
         row("behind two", QStringLiteral("“At 9” [1][2]"), {QStringLiteral("At 9")});
+        row("behind two in the same brackets", QStringLiteral("“At 9” [1, 2] "),
+            {QStringLiteral("At 9")});
+        row("the second in the same brackets", QStringLiteral("“At 8” [1] “At 9” [2"),
+            {QStringLiteral("At 9")});
+        row("of two other citations", QStringLiteral("“At 9” [1; 2], and then it closes "), {});
         row("without an end", QStringLiteral("“At 9 "), {});
     }
 
@@ -121,6 +126,25 @@ private slots:
             }
         }
         QCOMPARE(ids, (QStringList{QStringLiteral("1"), QStringLiteral("k7")}));
+    }
+
+    void severalStandInOnePairOfBrackets() {
+        Citations citations;
+        citations.setPassages({QVariantMap{{QStringLiteral("id"), QStringLiteral("1")}}});
+        InlineText text;
+        text.append(QStringLiteral("See [1, 2 ;3], [1,x] and [4،1]."), {}, {});
+        const InlineText marked =
+            text.withCitations([&](QStringView id) { return citations.isId(id); });
+        QCOMPARE(marked.text(), text.text());
+        QStringList runs;
+        qsizetype start = 0;
+        for (const InlineRun& run : marked.runs()) {
+            if (run.styles.testFlag(InlineStyle::Citation)) {
+                runs.append(run.target + u'=' + marked.text().sliced(start, run.length));
+            }
+            start += run.length;
+        }
+        QCOMPARE(runs, (QStringList{"1=[1", "2=, 2", "3= ;3]", "4=[4", "1=،1]"}));
     }
 };
 

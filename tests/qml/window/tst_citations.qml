@@ -56,6 +56,16 @@ WindowTestCase {
         }
     }
 
+    function test_severalInOnePairOfBracketsAreVerified() {
+        askAbout("notice.md", notice, "“The library opens at 9:30.” [2, 3]");
+        tryCompare(chips(list), "length", 2, patience);
+        const all = chips(list);
+        compare(all.map(chip => chip.text), ["2", "3?"]);
+        verify(all[0].x + all[0].width <= all[1].x + 1, "beside each other");
+        mouseClick(all[0]);
+        tryCompare(harness.document, "current", 1, patience);
+    }
+
     function test_clickShowsThePassage() {
         askAbout("notice.md", notice, "“The library opens at 9:30.” [2]");
         mouseClick(chips(list)[0]);
