@@ -5,15 +5,14 @@ import random
 import unicodedata
 
 from facts import accession, capital, capital_next, capital_of, currency, tongues_of
-from passages import passage
+from letters import add, any_word, subtract
 from skills import SKILLS
 from turns import Missing, Teller, Turn, capitalize, fill
 from words import translate_next
 
-ANY_LANGUAGE = tuple(s for s in SKILLS if s is not passage)  # skills answered in a language at will
 FACTS = (capital, capital, capital, capital_of, currency, tongues_of, accession)
 # Skills whose question is not to be changed by typing habits: the letters matter.
-EXACT = {"spelling", "case", "repeating", "passages", "sorting"}
+EXACT = {"spelling", "case", "repeating", "sorting"}
 
 
 @dataclasses.dataclass
@@ -97,14 +96,14 @@ def switched(world, split, rng, language):
     question = fill(teller.phrasing(rng, "switch"), **{"in": teller.ask.tongues[wished]["in"]})
     turns = [Turn("switching", capitalize(question), [teller.say.answer("switch")])]
     while rng.random() < 0.55 and len(turns) < 3:
-        turn = make_turn(world, split, rng, language, wished, rng.choice(ANY_LANGUAGE))
+        turn = make_turn(world, split, rng, language, wished)
         turns.append(dataclasses.replace(turn, skill="switching"))
     return Conversation("", turns, wished, language)
 
 
 def wished_inline(world, split, rng, language):
     wished = other(world, rng, language)
-    turn = make_turn(world, split, rng, language, wished, rng.choice(ANY_LANGUAGE))
+    turn = make_turn(world, split, rng, language, wished)
     teller = Teller(world, split, language)
     question = capitalize(fill(
         teller.phrasing(rng, "switch-inline").replace("{question}", "\0"),
@@ -125,17 +124,16 @@ def by_system(world, split, rng, language):
         writer = world.languages[rng.choice((language, say))]
         pattern = rng.choice(writer.lines("system-in", split))
         system = fill(pattern, **{"in": writer.tongues[say]["in"]})
-    skill = None if say == language else rng.choice(ANY_LANGUAGE)
-    turn = make_turn(world, split, rng, language, say, skill)
+    turn = make_turn(world, split, rng, language, say)
     turn = dataclasses.replace(turn, skill="system text")
     return Conversation(capitalize(system), [turn], say, language)
 
 
 def draw_conversation(world, split, rng, language):
     draw = rng.random()
-    if draw < 0.70:
+    if draw < 0.74:
         return plain(world, split, rng, language)
-    if draw < 0.84:
+    if draw < 0.85:
         return several(world, split, rng, language)
     if draw < 0.89:
         return switched(world, split, rng, language)
@@ -146,13 +144,37 @@ def draw_conversation(world, split, rng, language):
 
 def document(world, rng):
     """Text without questions: the densest to learn facts and words from."""
-    return almanac(world, rng) if rng.random() < 0.5 else dictionary(world, rng)
+    return rng.choices((almanac, dictionary, sums, spellings), (25, 35, 20, 20))[0](world, rng)
+
+
+def answers(world, rng, skills, count):
+    teller = Teller(world, "train", rng.choice(world.codes))
+    lines = []
+    while len(lines) < count:
+        try:
+            lines.append(rng.choice(skills)(teller, rng).answers[0])
+        except Missing:
+            continue
+    return "\n".join(lines)
+
+
+def sums(world, rng):
+    return answers(world, rng, (add, subtract), 10)
+
+
+def spellings(world, rng):
+    """Words of one language, each with its letters."""
+    teller = Teller(world, "train", rng.choice(world.codes))
+    lines = []
+    while len(lines) < 8:
+        word = any_word(teller, rng)
+        lines.append(f"{word}: {'-'.join(teller.ask.letters(word))}")
+    return "\n".join(lines)
 
 
 def almanac(world, rng):
     """Several facts on Europe in one language, as the answers say them."""
-    teller = Teller(world, "train", rng.choice(world.codes))
-    return "\n".join(rng.choice(FACTS)(teller, rng).answers[0] for _ in range(8))
+    return answers(world, rng, FACTS, 8)
 
 
 def dictionary(world, rng):

@@ -5,8 +5,8 @@
   evaluate.py TEST --answers FILE                       judges answers made elsewhere, one JSON
                                                         string a line, in the test set's order
 
---wrong N prints N wrong answers for each skill; --limit N takes every so many-th question; --report
-FILE writes the scores as Markdown tables.
+--wrong N prints N wrong answers for each skill; --every N takes every N-th question, as
+answer_questions does; --report FILE writes the counts as JSON, for card.py.
 """
 
 import argparse
@@ -82,11 +82,36 @@ def answer_beginnings(records):
     return shapes
 
 
-def table(title, right, total):
-    lines = [f"| {title} | right | of |", "|---|---|---|"]
-    for name in sorted(total, key=lambda name: right[name] / total[name]):
-        lines.append(f"| {name} | {100 * right[name] / total[name]:.1f} % | {total[name]} |")
-    return "\n".join(lines)
+def judge(records, answers, shapes):
+    """-> counts as {(kind, name): [right, all]}, and what was wrong as {skill: [(record, answer)]}"""
+    counts, wrong = collections.defaultdict(lambda: [0, 0]), collections.defaultdict(list)
+    refusals = {record["answers"][0] for record in records if record["skill"] == "declining"}
+    for record, answer in zip(records, answers):
+        good, refused = is_right(record, answer), answer.strip() in refusals
+        outside = record["skill"] == "declining"
+        marks = {("all", "all"): good, ("skill", record["skill"]): good,
+                 ("language", record["language"]): good,
+                 ("cell", record["skill"] + " " + record["language"]): good,
+                 ("trust", "answer’s language"): language_is_right(record, answer, shapes),
+                 ("trust", "declined what it cannot know" if outside
+                  else "declined what it should know"): refused}
+        for key, mark in marks.items():
+            counts[key][0] += mark
+            counts[key][1] += 1
+        if not good:
+            wrong[record["skill"]].append((record, answer))
+    return counts, wrong
+
+
+def percent(pair):
+    return f"{100 * pair[0] / pair[1]:.1f} %"
+
+
+def table(counts, kind):
+    rows = sorted((pair for key, pair in counts.items() if key[0] == kind), key=lambda p: p[0] / p[1])
+    names = {id(pair): key[1] for key, pair in counts.items()}
+    lines = [f"| {kind} | right | of |", "|---|---|---|"]
+    return "\n".join(lines + [f"| {names[id(pair)]} | {percent(pair)} | {pair[1]} |" for pair in rows])
 
 
 def main():
@@ -97,12 +122,12 @@ def main():
     parser.add_argument("--tokenizer")
     parser.add_argument("--answers", type=pathlib.Path)
     parser.add_argument("--wrong", type=int, default=0)
-    parser.add_argument("--limit", type=int, default=1)
+    parser.add_argument("--every", type=int, default=1)
     parser.add_argument("--report", type=pathlib.Path)
     arguments = parser.parse_args()
     records = [json.loads(line) for line in arguments.test.read_text(encoding="utf-8").splitlines()]
     shapes = answer_beginnings(records)
-    records = records[::arguments.limit]
+    records = records[::arguments.every]
     if arguments.answers:
         lines = arguments.answers.read_text(encoding="utf-8").splitlines()
         answers = [json.loads(line) for line in lines]
@@ -110,25 +135,12 @@ def main():
             parser.error(f"{len(answers)} answers to {len(records)} questions")
     else:
         answers = answer_all(records, arguments.checkpoint, arguments.tokenizer)
-    right, total = collections.Counter(), collections.Counter()
-    tongue_right, wrong = 0, collections.defaultdict(list)
-    for record, answer in zip(records, answers):
-        good = is_right(record, answer)
-        tongue_right += language_is_right(record, answer, shapes)
-        for key in (("skill", record["skill"]), ("language", record["language"]), ("all", "all")):
-            total[key] += 1
-            right[key] += good
-        if not good:
-            wrong[record["skill"]].append((record, answer))
-    parts = []
-    for kind in ("all", "skill", "language"):
-        names = [key for key in total if key[0] == kind]
-        parts.append(table(kind, {n: right[k] for k in names for n in [k[1]]},
-                           {n: total[k] for k in names for n in [k[1]]}))
-    parts.append(f"Answer's language right: {100 * tongue_right / len(records):.1f} %")
-    print("\n\n".join(parts))
+    counts, wrong = judge(records, answers, shapes)
+    for kind in ("all", "trust", "skill", "language"):
+        print(table(counts, kind) + "\n")
     if arguments.report:
-        arguments.report.write_text("\n\n".join(parts) + "\n", encoding="utf-8")
+        report = [[*key, *pair] for key, pair in counts.items()]
+        arguments.report.write_text(json.dumps(report, ensure_ascii=False) + "\n", encoding="utf-8")
     for skill, entries in wrong.items():
         for record, answer in entries[:: max(1, len(entries) // max(1, arguments.wrong))][:arguments.wrong]:
             print(f"\n[{skill}, {record['language']}] {record['messages'][-1]['content'][-160:]}\n"

@@ -1,6 +1,6 @@
-"""Skills: talk about itself, Europe, and what it does not know."""
+"""Skills: talk about itself, and Europe."""
 
-from turns import SEPARATOR, Turn, capitalize, country_slots, fill, other_language
+from turns import SEPARATOR, Turn, capitalize, country_slots, fill
 
 
 TALK = ("hello", "thanks", "bye", "who", "can", "larger", "offline")
@@ -68,27 +68,3 @@ def neighbours(t, rng):
         ("neighbours", {"countries": SEPARATOR.join(
             t.say.country_name(code) for code in fact["neighbours"].split())})
         if fact["neighbours"] else ("neighbours-none", {})))
-
-
-def decline(t, rng):
-    draw = rng.random()
-    answer = [t.say.answer("other")]
-    if draw < 0.72:
-        code = rng.choice(list(t.world.countries))
-        slots = country_slots(t.ask.countries[code])
-        if rng.random() < 0.25:
-            slots = country_slots(rng.choice(t.ask.lines("foreign", t.split)))
-        question = fill(t.phrasing(rng, "other"), **slots,
-                        capital=t.ask.countries[code]["capital"],
-                        name=rng.choice(t.ask.lines("names", t.split)),
-                        day=rng.choice(t.world.days)[t.ask.code])
-    elif draw < 0.88:
-        section = rng.choice(("capital", "currency", "tongues-of", "neighbours"))
-        row = rng.choice(t.ask.lines("foreign", t.split))
-        question = fill(t.phrasing(rng, section), **country_slots(row))
-    else:
-        word = rng.choice(t.ask.lines("unknown-words", t.split) + t.unknown_words())
-        target = other_language(t, rng, t.ask.code)
-        question = fill(t.phrasing(rng, "translate"), word=word,
-                        **{"in": t.ask.tongues[target]["in"]})
-    return Turn("declining", question, answer)

@@ -25,8 +25,7 @@ def as_record(conversation, language):
             "messages": messages[:-1], "answers": last.answers}
 
 
-def test_records(world, each, seed=TEST_SEED):
-    """`each` different questions for every skill and language."""
+def test_makers(world):
     makers = {}
     for skill in conversations.SKILLS:
         makers[skill.__name__] = lambda rng, code, s=skill: conversations.plain(world, "held", rng, code, s)
@@ -34,7 +33,12 @@ def test_records(world, each, seed=TEST_SEED):
     makers["wished"] = lambda rng, code: conversations.wished_inline(world, "held", rng, code)
     makers["system"] = lambda rng, code: conversations.by_system(world, "held", rng, code)
     makers["several"] = lambda rng, code: conversations.several(world, "held", rng, code)
-    for name, make in makers.items():
+    return makers
+
+
+def test_records(world, each, seed=TEST_SEED):
+    """`each` different questions for every skill and language."""
+    for name, make in test_makers(world).items():
         for code in world.codes:
             rng = random.Random(f"{seed} {name} {code}")
             seen = set()

@@ -30,7 +30,8 @@ def add(t, rng):
         a = rng.randint(0, total)
         return a, total - a
     a, b = operands(t, rng, draw)
-    return Turn("sums", fill(t.phrasing(rng, "sum"), a=a, b=b), [f"{a} + {b} = {a + b}"])
+    answers = [f"{a} + {b} = {a + b}", f"{b} + {a} = {a + b}"]  # “add 3 to 5” is read either way
+    return Turn("sums", fill(t.phrasing(rng, "sum"), a=a, b=b), answers)
 
 
 def subtract(t, rng):
@@ -80,8 +81,11 @@ SYLLABLES = {
 def any_word(t, rng):
     """A word of the table, a name, or a word that does not exist."""
     draw = rng.random()
-    if draw < 0.45:
-        return short_words(t, rng)
+    while draw < 0.45:
+        try:
+            return short_words(t, rng)
+        except Missing:
+            continue
     if draw < 0.65:
         return rng.choice(t.ask.lines("names", t.split))
     if draw < 0.75:

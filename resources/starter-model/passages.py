@@ -5,8 +5,8 @@ import string
 from turns import Turn, capitalize, fill
 
 
-def passage(t, rng):
-    """Passages in the language `ask`, the question too; the answer quotes."""
+def passage_prompt(t, rng):
+    """Passages in the language `ask` and a question -> the prompt, the answer that quotes"""
     rows = rng.sample(t.ask.sections["facts"].all(), rng.randint(2, 5))
     told = [fact(t, rng, row) for row in rows]
     ids = passage_ids(rng, len(told))
@@ -19,7 +19,12 @@ def passage(t, rng):
         question = told[index][1]
         answer = f"{t.say.quoted(told[index][0])} [{ids[index]}]"
     instruction = t.phrasing(rng, "passage-ask") + "\n" if rng.random() < 0.4 else ""
-    return Turn("passages", f"{block}\n\n{instruction}{question}", [answer])
+    return f"{block}\n\n{instruction}{question}", answer
+
+
+def passage(t, rng):
+    prompt, answer = passage_prompt(t, rng)
+    return Turn("passages", prompt, [answer])
 
 
 def fact(t, rng, row):

@@ -1,6 +1,7 @@
 """The tables as the training text needs them, with names and forms from Unicode CLDR by ICU."""
 
 import datetime
+import re
 
 import icu
 
@@ -32,6 +33,8 @@ class Language:
         self.collator = icu.Collator.createInstance(self.locale)
         self.dates = icu.DateFormat.createDateInstance(icu.DateFormat.LONG, self.locale)
         self.dates.setTimeZone(icu.TimeZone.getGMT())
+        self.zones = icu.TimeZoneNames.createInstance(self.locale)
+        self.capitals = {row["capital"] for row in self.countries.values()}
 
     def lines(self, name, split):
         return self.sections[name].lines(split)
@@ -110,11 +113,32 @@ class World:
             "country": [self.named("country_name", code) for code in self.countries],
             "language": [self.named("language_name", code) for code in tables.CODES],
         }
+        self.far_countries = self.codes_of_far_countries()
+        self.zones = [zone for zone in icu.TimeZone.createEnumeration()
+                      if zone.startswith(("Africa/", "America/", "Asia/", "Australia/", "Pacific/"))]
         self.spellable = self.choices["word"] + self.untaught  # words to play with
         self.meanings = {}  # (language, text) -> rows
         for row in (row for rows in self.choices.values() for row in rows):
             for code in self.codes:
                 self.meanings.setdefault((code, row[code].lower()), []).append(row)
+        self.other_words = {code: self.words_of_phrasings(code) for code in self.codes}
+
+    def codes_of_far_countries(self):
+        """Countries that nothing is known of, without those held out."""
+        held = {row["code"] for row in self.languages[self.codes[0]].sections["foreign"].held}
+        neighbours = {code for row in self.countries.values() for code in row["neighbours"].split()}
+        return [code for code in icu.Locale.getISOCountries()
+                if code not in held | neighbours | set(self.countries)]
+
+    def words_of_phrasings(self, code):
+        """Words of a language, in any form, that are not taught and not held out."""
+        held = set(self.unknown(code, "held")) | set(self.languages[code].lines("unknown-words", "held"))
+        shut = {word.lower() for word in held}
+        texts = (str(line) for section in self.languages[code].sections.values()
+                 for line in section.train if "{" not in str(line))
+        found = {word for text in texts for word in re.findall(r"[^\W\d_]{4,}", text)}
+        return sorted(word for word in found if word.lower() not in shut
+                      and (code, word.lower()) not in self.meanings)
 
     def named(self, method, code):
         names = {c: getattr(language, method)(code) for c, language in self.languages.items()}
