@@ -8,6 +8,7 @@
 #include "app/cli/cli.h"
 #include "app/documents/cli/documents_command.h"
 #include "app/documents/reader/read_document.h"
+#include "app/library/starter_model.h"
 #include "app/storage/data_folder.h"
 #include "app/window/application_setup.h"
 #include "app/window/main_window.h"
@@ -81,6 +82,9 @@ int runWindow(const concordia::WindowOptions& options) {
                      [&window, frame](const QString& model, const QByteArray& token) {
                          show(window, *frame, model, token);
                      });
+    if (const auto starter = concordia::findStarterModel()) {
+        window.model().setStarterModel(QString::fromStdString(starter->string()));
+    }
     if (options.model.isEmpty()) {
         window.model().openAtStart();
     } else {

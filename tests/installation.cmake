@@ -14,7 +14,15 @@ foreach(key Exec TryExec)
     endif()
 endforeach()
 
+# The model that comes with the program is found where it was installed.
+execute_process(COMMAND "${PREFIX}/bin/concordia" chat --temperature 0 "What is the capital of Poland?"
+    OUTPUT_VARIABLE answer COMMAND_ERROR_IS_FATAL ANY)
+if(NOT answer STREQUAL "The capital of Poland is Warsaw.\n")
+    message(FATAL_ERROR "The starter model answered: ${answer}")
+endif()
+
 foreach(file
+        concordia/concordia-starter.gguf
         doc/concordia/copyright
         icons/hicolor/scalable/apps/concordia.svg
         icons/hicolor/symbolic/apps/concordia-symbolic.svg

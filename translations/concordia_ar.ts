@@ -1011,6 +1011,10 @@
             <translation>افتح نموذجًا لغويًا للبدء</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>هذا هو النموذج الأولي الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>تبقى رسائلك والإجابات على هذا الحاسوب.</translation>
         </message>
@@ -1025,6 +1029,10 @@
         <message>
             <source>Open model…</source>
             <translation>افتح نموذجًا…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>فتح نموذج أكبر…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2142,6 +2150,10 @@
             <translation>نموذج لغوي</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>هذا هو النموذج الأولي الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 جاهز</translation>
         </message>
@@ -2152,6 +2164,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>ملف على هذا الحاسوب بصيغة GGUF. يمكن فتحه لاحقًا أيضًا.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>فتح نموذج أكبر…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Отворете езиков модел, за да започнете</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Това е малкият начален модел. Той знае малко за Европа и някои думи на 24 езика и често греши. За всичко останало отворете по-голям модел.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Съобщенията ви и отговорите остават на този компютър.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Отваряне на модел…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Отваряне на по-голям модел…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Езиков модел</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Това е малкият начален модел. Той знае малко за Европа и някои думи на 24 езика и често греши. За всичко останало отворете по-голям модел.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Моделът %1 е готов</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Файл на този компютър във формат GGUF. Можете да го отворите и по-късно.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Отваряне на по-голям модел…</translation>
         </message>
         <message>
             <source>Open another model…</source>

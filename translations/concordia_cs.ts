@@ -984,6 +984,10 @@
             <translation>Začněte otevřením jazykového modelu</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Toto je malý úvodní model. Ví něco málo o Evropě, zná některá slova ve 24 jazycích a často se mýlí. Pro všechno ostatní otevřete větší model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Vaše zprávy i odpovědi zůstávají v tomto počítači.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Otevřít model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otevřít větší model…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Jazykový model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Toto je malý úvodní model. Ví něco málo o Evropě, zná některá slova ve 24 jazycích a často se mýlí. Pro všechno ostatní otevřete větší model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Model %1 je připravený</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Soubor ve formátu GGUF v tomto počítači. Můžete ho otevřít i později.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otevřít větší model…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Åbn en sprogmodel for at begynde</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dette er den lille startmodel. Den ved lidt om Europa og kan nogle ord på 24 sprog, og den tager ofte fejl. Åbn en større model til alt andet.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Dine beskeder og svarene bliver på denne computer.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Åbn model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Åbn en større model…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Sprogmodel</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dette er den lille startmodel. Den ved lidt om Europa og kan nogle ord på 24 sprog, og den tager ofte fejl. Åbn en større model til alt andet.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 er klar</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>En fil på denne computer i GGUF-format. Du kan også åbne den senere.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Åbn en større model…</translation>
         </message>
         <message>
             <source>Open another model…</source>

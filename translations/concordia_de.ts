@@ -975,6 +975,10 @@
             <translation>Zu Beginn ein Sprachmodell öffnen</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere öffnen Sie ein größeres Modell.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Nachrichten und Antworten bleiben auf diesem Computer.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Modell öffnen …</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Größeres Modell öffnen …</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Sprachmodell</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere öffnen Sie ein größeres Modell.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 ist bereit</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Eine Datei auf diesem Computer, im Format GGUF. Sie lässt sich auch später öffnen.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Größeres Modell öffnen …</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Ανοίξτε ένα γλωσσικό μοντέλο για να ξεκινήσετε</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Αυτό είναι το μικρό αρχικό μοντέλο. Ξέρει λίγα για την Ευρώπη και μερικές λέξεις σε 24 γλώσσες, και κάνει συχνά λάθη. Για όλα τα άλλα ανοίξτε ένα μεγαλύτερο μοντέλο.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Τα μηνύματά σας και οι απαντήσεις μένουν σε αυτόν τον υπολογιστή.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Άνοιγμα μοντέλου…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Άνοιγμα μεγαλύτερου μοντέλου…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Γλωσσικό μοντέλο</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Αυτό είναι το μικρό αρχικό μοντέλο. Ξέρει λίγα για την Ευρώπη και μερικές λέξεις σε 24 γλώσσες, και κάνει συχνά λάθη. Για όλα τα άλλα ανοίξτε ένα μεγαλύτερο μοντέλο.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Το %1 είναι έτοιμο</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Ένα αρχείο σε αυτόν τον υπολογιστή, στη μορφή GGUF. Μπορείτε να το ανοίξετε και αργότερα.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Άνοιγμα μεγαλύτερου μοντέλου…</translation>
         </message>
         <message>
             <source>Open another model…</source>

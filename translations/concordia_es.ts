@@ -975,6 +975,10 @@
             <translation>Abra un modelo de lenguaje para empezar</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Este es el pequeño modelo inicial. Sabe un poco de Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Sus mensajes y las respuestas se quedan en este ordenador.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Abrir modelo…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Abrir un modelo más grande…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Modelo de lenguaje</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Este es el pequeño modelo inicial. Sabe un poco de Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>El modelo %1 está listo</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Un archivo de este ordenador en formato GGUF. También puede abrirlo más tarde.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Abrir un modelo más grande…</translation>
         </message>
         <message>
             <source>Open another model…</source>

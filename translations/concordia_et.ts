@@ -975,6 +975,10 @@
             <translation>Alustamiseks ava keelemudel</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>See on väike stardimudel. See teab natuke Euroopast ja mõnda sõna 24 keeles ning eksib sageli. Kõige muu jaoks avage suurem mudel.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Sõnumid ja vastused jäävad sellesse arvutisse.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Ava mudel…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Ava suurem mudel…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Keelemudel</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>See on väike stardimudel. See teab natuke Euroopast ja mõnda sõna 24 keeles ning eksib sageli. Kõige muu jaoks avage suurem mudel.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 on valmis</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>GGUF-vormingus fail selles arvutis. Selle saab avada ka hiljem.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Ava suurem mudel…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Aloita avaamalla kielimalli</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Tämä on pieni aloitusmalli. Se tietää vähän Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Viestisi ja vastaukset pysyvät tällä tietokoneella.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Avaa malli…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Avaa suurempi malli…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Kielimalli</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Tämä on pieni aloitusmalli. Se tietää vähän Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 on valmis</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>GGUF-muotoinen tiedosto tällä tietokoneella. Voit avata sen myös myöhemmin.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Avaa suurempi malli…</translation>
         </message>
         <message>
             <source>Open another model…</source>

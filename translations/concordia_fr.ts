@@ -975,6 +975,10 @@
             <translation>Pour commencer, ouvrez un modèle de langage</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Voici le petit modèle de départ. Il connaît un peu l’Europe et quelques mots en 24 langues, et il se trompe souvent. Pour tout le reste, ouvrez un modèle plus grand.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Vos messages et les réponses restent sur cet ordinateur.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Ouvrir un modèle…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Ouvrir un modèle plus grand…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Modèle de langage</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Voici le petit modèle de départ. Il connaît un peu l’Europe et quelques mots en 24 langues, et il se trompe souvent. Pour tout le reste, ouvrez un modèle plus grand.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Le modèle %1 est prêt</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Un fichier de cet ordinateur, au format GGUF. Vous pouvez aussi l’ouvrir plus tard.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Ouvrir un modèle plus grand…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -984,6 +984,10 @@
             <translation>Oscail samhail teanga le tosú</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach rud eile, oscail samhail níos mó.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Fanann do chuid teachtaireachtaí agus na freagraí ar an ríomhaire seo.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Oscail samhail…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Oscail samhail níos mó…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Samhail teanga</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach rud eile, oscail samhail níos mó.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Tá %1 réidh</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Comhad san fhormáid GGUF ar an ríomhaire seo. Is féidir leat é a oscailt níos déanaí freisin.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Oscail samhail níos mó…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -984,6 +984,10 @@
             <translation>Za početak otvorite jezični model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika i često griješi. Za sve ostalo otvorite veći model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Vaše poruke i odgovori ostaju na ovom računalu.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Otvori model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otvori veći model…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Jezični model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika i često griješi. Za sve ostalo otvorite veći model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 je spreman</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Datoteka u formatu GGUF na ovom računalu. Možete je otvoriti i kasnije.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otvori veći model…</translation>
         </message>
         <message>
             <source>Open another model…</source>

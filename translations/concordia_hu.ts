@@ -966,6 +966,10 @@
             <translation>A kezdéshez nyisson meg egy nyelvi modellt</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Ez a kis kezdőmodell. Tud egy keveset Európáról, ismer néhány szót 24 nyelven, és gyakran téved. Minden máshoz nyisson meg egy nagyobb modellt.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Az üzenetei és a válaszok ezen a számítógépen maradnak.</translation>
         </message>
@@ -980,6 +984,10 @@
         <message>
             <source>Open model…</source>
             <translation>Modell megnyitása…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Nagyobb modell megnyitása…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2052,6 +2060,10 @@
             <translation>Nyelvi modell</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Ez a kis kezdőmodell. Tud egy keveset Európáról, ismer néhány szót 24 nyelven, és gyakran téved. Minden máshoz nyisson meg egy nagyobb modellt.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 készen áll</translation>
         </message>
@@ -2062,6 +2074,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>GGUF formátumú fájl ezen a számítógépen. Később is megnyithatja.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Nagyobb modell megnyitása…</translation>
         </message>
         <message>
             <source>Open another model…</source>

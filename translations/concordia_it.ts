@@ -975,6 +975,10 @@
             <translation>Per iniziare, apri un modello linguistico</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Questo è il piccolo modello iniziale. Sa qualcosa dell’Europa e alcune parole in 24 lingue, e sbaglia spesso. Per tutto il resto apra un modello più grande.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>I tuoi messaggi e le risposte restano su questo computer.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Apri modello…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Apri un modello più grande…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Modello linguistico</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Questo è il piccolo modello iniziale. Sa qualcosa dell’Europa e alcune parole in 24 lingue, e sbaglia spesso. Per tutto il resto apra un modello più grande.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 è pronto</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Un file in formato GGUF su questo computer. Puoi aprirlo anche più tardi.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Apri un modello più grande…</translation>
         </message>
         <message>
             <source>Open another model…</source>

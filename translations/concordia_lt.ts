@@ -984,6 +984,10 @@
             <translation>Norėdami pradėti, atverkite kalbos modelį</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Tai mažas pradinis modelis. Jis šiek tiek žino apie Europą, moka kai kuriuos žodžius 24 kalbomis ir dažnai klysta. Visam kitam atverkite didesnį modelį.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Jūsų žinutės ir atsakymai lieka šiame kompiuteryje.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Atverti modelį…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Atverti didesnį modelį…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Kalbos modelis</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Tai mažas pradinis modelis. Jis šiek tiek žino apie Europą, moka kai kuriuos žodžius 24 kalbomis ir dažnai klysta. Visam kitam atverkite didesnį modelį.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Modelis %1 parengtas</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>GGUF formato failas šiame kompiuteryje. Jį galite atverti ir vėliau.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Atverti didesnį modelį…</translation>
         </message>
         <message>
             <source>Open another model…</source>

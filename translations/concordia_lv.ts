@@ -984,6 +984,10 @@
             <translation>Lai sāktu, atveriet valodas modeli</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu un dažus vārdus 24 valodās, un tas bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Jūsu ziņojumi un atbildes paliek šajā datorā.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Atvērt modeli…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Atvērt lielāku modeli…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Valodas modelis</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu un dažus vārdus 24 valodās, un tas bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 ir gatavs</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>GGUF formāta datne šajā datorā. To var atvērt arī vēlāk.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Atvērt lielāku modeli…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -993,6 +993,10 @@
             <translation>Iftaħ mudell lingwistiku biex tibda</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dan huwa l-mudell żgħir tal-bidu. Jaf ftit dwar l-Ewropa u xi kliem f’24 lingwa, u jiżbalja ta’ spiss. Għal kull ħaġa oħra, iftaħ mudell akbar.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Il-messaġġi tiegħek u t-tweġibiet jibqgħu f’dan il-kompjuter.</translation>
         </message>
@@ -1007,6 +1011,10 @@
         <message>
             <source>Open model…</source>
             <translation>Iftaħ mudell…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Iftaħ mudell akbar…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2106,6 +2114,10 @@
             <translation>Mudell lingwistiku</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dan huwa l-mudell żgħir tal-bidu. Jaf ftit dwar l-Ewropa u xi kliem f’24 lingwa, u jiżbalja ta’ spiss. Għal kull ħaġa oħra, iftaħ mudell akbar.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 huwa lest</translation>
         </message>
@@ -2116,6 +2128,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Fajl fil-format GGUF f’dan il-kompjuter. Tista’ tiftħu wkoll aktar tard.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Iftaħ mudell akbar…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Open een taalmodel om te beginnen</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dit is het kleine startmodel. Het weet een beetje over Europa en enkele woorden in 24 talen, en het vergist zich vaak. Open voor al het andere een groter model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Uw berichten en de antwoorden blijven op deze computer.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Model openen…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Een groter model openen…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Taalmodel</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Dit is het kleine startmodel. Het weet een beetje over Europa en enkele woorden in 24 talen, en het vergist zich vaak. Open voor al het andere een groter model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 is gereed</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Een GGUF-bestand op deze computer. U kunt het ook later openen.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Een groter model openen…</translation>
         </message>
         <message>
             <source>Open another model…</source>

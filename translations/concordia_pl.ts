@@ -984,6 +984,10 @@
             <translation>Aby zacząć, otwórz model językowy</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>To jest mały model startowy. Wie trochę o Europie, zna niektóre słowa w 24 językach i często się myli. Do wszystkiego innego otwórz większy model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Wiadomości i odpowiedzi pozostają na tym komputerze.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Otwórz model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otwórz większy model…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Model językowy</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>To jest mały model startowy. Wie trochę o Europie, zna niektóre słowa w 24 językach i często się myli. Do wszystkiego innego otwórz większy model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Model %1 jest gotowy</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Plik w formacie GGUF na tym komputerze. Można go też otworzyć później.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otwórz większy model…</translation>
         </message>
         <message>
             <source>Open another model…</source>

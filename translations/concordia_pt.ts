@@ -975,6 +975,10 @@
             <translation>Abra um modelo de linguagem para começar</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa e algumas palavras em 24 línguas, e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>As suas mensagens e as respostas ficam neste computador.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Abrir modelo…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Abrir um modelo maior…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Modelo de linguagem</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa e algumas palavras em 24 línguas, e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>O modelo %1 está pronto</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Um ficheiro neste computador, no formato GGUF. Também o pode abrir mais tarde.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Abrir um modelo maior…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -984,6 +984,10 @@
             <translation>Pentru început, deschideți un model lingvistic</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa și unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Mesajele dvs. și răspunsurile rămân pe acest computer.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Deschide un model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Deschide un model mai mare…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Model lingvistic</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa și unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Modelul %1 este gata</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Un fișier de pe acest computer, în format GGUF. Îl puteți deschide și mai târziu.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Deschide un model mai mare…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -984,6 +984,10 @@
             <translation>Na začiatok otvorte jazykový model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Toto je malý úvodný model. Vie niečo málo o Európe, pozná niektoré slová v 24 jazykoch a často sa mýli. Na všetko ostatné otvorte väčší model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Vaše správy aj odpovede zostávajú v tomto počítači.</translation>
         </message>
@@ -998,6 +1002,10 @@
         <message>
             <source>Open model…</source>
             <translation>Otvoriť model…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otvoriť väčší model…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2088,6 +2096,10 @@
             <translation>Jazykový model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Toto je malý úvodný model. Vie niečo málo o Európe, pozná niektoré slová v 24 jazykoch a často sa mýli. Na všetko ostatné otvorte väčší model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Model %1 je pripravený</translation>
         </message>
@@ -2098,6 +2110,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Súbor v tomto počítači vo formáte GGUF. Môžete ho otvoriť aj neskôr.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Otvoriť väčší model…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -993,6 +993,10 @@
             <translation>Za začetek odprite jezikovni model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>To je mali začetni model. Ve nekaj malega o Evropi, pozna nekatere besede v 24 jezikih in se pogosto moti. Za vse drugo odprite večji model.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Vaša sporočila in odgovori ostanejo v tem računalniku.</translation>
         </message>
@@ -1007,6 +1011,10 @@
         <message>
             <source>Open model…</source>
             <translation>Odpri model …</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Odpri večji model …</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2106,6 +2114,10 @@
             <translation>Jezikovni model</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>To je mali začetni model. Ve nekaj malega o Evropi, pozna nekatere besede v 24 jezikih in se pogosto moti. Za vse drugo odprite večji model.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>Model %1 je pripravljen</translation>
         </message>
@@ -2116,6 +2128,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>Datoteka v obliki GGUF v tem računalniku. Odprete jo lahko tudi pozneje.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Odpri večji model …</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -975,6 +975,10 @@
             <translation>Öppna en språkmodell för att börja</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Det här är den lilla startmodellen. Den vet lite om Europa och kan några ord på 24 språk, och den har ofta fel. Öppna en större modell för allt annat.</translation>
+        </message>
+        <message>
             <source>Your messages and the answers stay on this computer.</source>
             <translation>Dina meddelanden och svaren stannar på den här datorn.</translation>
         </message>
@@ -989,6 +993,10 @@
         <message>
             <source>Open model…</source>
             <translation>Öppna modell…</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Öppna en större modell…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2070,6 +2078,10 @@
             <translation>Språkmodell</translation>
         </message>
         <message>
+            <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
+            <translation>Det här är den lilla startmodellen. Den vet lite om Europa och kan några ord på 24 språk, och den har ofta fel. Öppna en större modell för allt annat.</translation>
+        </message>
+        <message>
             <source>%1 is ready</source>
             <translation>%1 är redo</translation>
         </message>
@@ -2080,6 +2092,10 @@
         <message>
             <source>A file on this computer, in the GGUF format. You can also open it later.</source>
             <translation>En fil på den här datorn, i formatet GGUF. Du kan också öppna den senare.</translation>
+        </message>
+        <message>
+            <source>Open a larger model…</source>
+            <translation>Öppna en större modell…</translation>
         </message>
         <message>
             <source>Open another model…</source>

@@ -58,7 +58,8 @@ void AnswerWriter::connectInference() {
                                         QString::fromStdString(loaded.device.device.name),
                                         loaded.contextLength,
                                         loaded.languages,
-                                        loaded.model.answers()};
+                                        loaded.model.answers(),
+                                        loaded.model.parameters};
                 emit sourceChanged();
             });
     const auto forget = [this](EarlierModel earlier) {

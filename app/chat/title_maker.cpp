@@ -10,7 +10,14 @@ namespace concordia {
 namespace {
 
 constexpr std::uint32_t kMostTokens = 32;
+// A smaller model, such as the starter model, does not understand what a title is.
+constexpr std::uint64_t kFewestParameters = 50'000'000;
 constexpr qsizetype kMostText = 1500;  // UTF-16 units of a message that are enough for a title
+
+bool canName(const std::optional<AnswerSource>& source) {
+    return source && source->answers &&
+           (source->parameters == 0 || source->parameters >= kFewestParameters);
+}
 
 }  // namespace
 
@@ -60,8 +67,8 @@ void TitleMaker::takeEnd(RecordId conversation, RecordId answer) {
 void TitleMaker::ask() {
     const ConversationRecord* const record = m_library.find(m_conversation);
     m_asked = std::exchange(m_conversation, 0);
-    if (record == nullptr || record->titleOrigin != TitleOrigin::FirstWords || !m_writer.source() ||
-        !m_writer.source()->answers) {
+    if (record == nullptr || record->titleOrigin != TitleOrigin::FirstWords ||
+        !canName(m_writer.source())) {
         return;
     }
     std::vector<Message> messages = std::exchange(m_messages, {});

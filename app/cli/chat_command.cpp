@@ -68,7 +68,7 @@ int runChat(const Arguments& arguments) {
     GenerationOptions options = readGenerationOptions(arguments);
     const ReasoningChoice reasoning = readReasoning(arguments);
     options.reasoning = reasoning.asked;
-    const ModelOptions modelOptions = readModelOptions(arguments);
+    const ModelOptions modelOptions = readModelOptions(arguments, WithoutModel::UseStarter);
     const std::string system = arguments.text("system").value_or("");
     const Figures figures = arguments.has("stats") ? Figures::AfterTheAnswer : Figures::None;
     if (arguments.positionals().empty() && standardInputIsTerminal()) {
@@ -120,7 +120,10 @@ Command chatCommand() {
                 "is 130. What a model thinks before it answers is shown dimmed on a terminal "
                 "and else left out; --json has it apart.\n\n"
                 "Without either, a conversation begins: /help lists its commands, Ctrl-C "
-                "stops an answer, and Ctrl-D leaves.",
+                "stops an answer, and Ctrl-D leaves.\n\n"
+                "Without --model and CONCORDIA_MODEL, the small starter model answers that comes "
+                "with Concordia: it knows a little about Europe and some words in 24 languages, "
+                "and it is often wrong.",
             .options = std::move(options),
             .run = runChat};
 }

@@ -8,6 +8,7 @@
 
 #include "app/cli/output.h"
 #include "app/cli/progress_line.h"
+#include "app/library/starter_model.h"
 
 namespace concordia::cli {
 
@@ -57,7 +58,7 @@ std::vector<Option> deviceOptions() {
                      "trained for, but at most 4096."}};
 }
 
-std::filesystem::path readModelPath(const Arguments& arguments) {
+std::filesystem::path readModelPath(const Arguments& arguments, WithoutModel otherwise) {
     if (const auto path = arguments.text("model")) {
         if (path->empty()) {
             throw UsageError("The option --model needs the path of a file.");
@@ -65,17 +66,25 @@ std::filesystem::path readModelPath(const Arguments& arguments) {
         return *path;
     }
     const char* path = std::getenv("CONCORDIA_MODEL");
-    if (path == nullptr || *path == '\0') {
-        throw UsageError(
-            "There is no model to use. Name a GGUF file with --model FILE or with the environment "
-            "variable CONCORDIA_MODEL; this version comes without a model of its own.");
+    if (path != nullptr && *path != '\0') {
+        return path;
     }
-    return path;
+    if (otherwise == WithoutModel::UseStarter) {
+        if (auto starter = findStarterModel()) {
+            reportNote(
+                "The small starter model answers, and it is often wrong. A larger model is "
+                "named with --model FILE.");
+            return *std::move(starter);
+        }
+    }
+    throw UsageError(
+        "There is no model to use. Name a GGUF file with --model FILE or with the environment "
+        "variable CONCORDIA_MODEL.");
 }
 
-ModelOptions readModelOptions(const Arguments& arguments) {
+ModelOptions readModelOptions(const Arguments& arguments, WithoutModel otherwise) {
     const auto contextLength = readCount(arguments, "context", 1);
-    return {.path = readModelPath(arguments),
+    return {.path = readModelPath(arguments, otherwise),
             .device = arguments.text("device").value_or(""),
             .contextLength = contextLength};
 }

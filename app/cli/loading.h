@@ -25,9 +25,15 @@ struct ModelOptions {
 [[nodiscard]] Option modelOption();
 [[nodiscard]] std::vector<Option> deviceOptions();
 
-// The model's file, by --model or else by CONCORDIA_MODEL. Throws UsageError when neither is there.
-[[nodiscard]] std::filesystem::path readModelPath(const Arguments& arguments);
-[[nodiscard]] ModelOptions readModelOptions(const Arguments& arguments);
+// What a command does that no model was named to.
+enum class WithoutModel { Refuse, UseStarter };
+
+// The model's file, by --model or else by CONCORDIA_MODEL, or else the starter model, which is then
+// said on standard error. Throws UsageError when there is none.
+[[nodiscard]] std::filesystem::path readModelPath(const Arguments& arguments,
+                                                  WithoutModel otherwise = WithoutModel::Refuse);
+[[nodiscard]] ModelOptions readModelOptions(const Arguments& arguments,
+                                            WithoutModel otherwise = WithoutModel::Refuse);
 
 // --temperature, --top-k, --top-p, --min-p, --repetition-penalty, --seed, --speculation,
 // --max-tokens.

@@ -67,6 +67,7 @@ struct AnswerSource {
     std::uint32_t contextLength = 0;  // tokens
     QStringList languages;            // answer languages that it knows; empty: not known
     bool answers = true;              // false: it has no form for conversations, and continues text
+    std::uint64_t parameters = 0;     // 0: not known
 
     [[nodiscard]] bool operator==(const AnswerSource&) const = default;
 };

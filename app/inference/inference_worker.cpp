@@ -229,7 +229,8 @@ AnswerSource InferenceWorker::source() const {
             .device = QString::fromStdString(m_engine->device().device.name),
             .contextLength = m_engine->contextLength(),
             .languages = modelLanguages(name, file, stated),
-            .answers = model.answers()};
+            .answers = model.answers(),
+            .parameters = model.parameters};
 }
 
 EarlierModel InferenceWorker::earlierModel() const {

@@ -53,6 +53,10 @@ int ModelController::contextLength() const {
     return m_model ? static_cast<int>(m_model->contextLength) : 0;
 }
 
+bool ModelController::starter() const {
+    return m_model && !m_starterPath.isEmpty() && m_path == m_starterPath;
+}
+
 bool ModelController::continuesText() const {
     return m_model && !m_model->model.answers();
 }
@@ -168,9 +172,13 @@ void ModelController::openPath(const QString& path, const QString& device) {
 }
 
 void ModelController::openAtStart() {
-    const QFileInfo file(m_settings.value(kRecentFile).toString());
-    if (m_settings.value(kOpenAtStart).toBool() && file.isFile()) {
+    if (!m_settings.value(kOpenAtStart, true).toBool()) {
+        return;  // the last load never ended
+    }
+    if (QFileInfo(m_settings.value(kRecentFile).toString()).isFile()) {
         openRecent();
+    } else if (!m_starterPath.isEmpty()) {
+        openPath(m_starterPath);
     }
 }
 
@@ -225,8 +233,10 @@ void ModelController::takeModel(RequestId id, const LoadedModel& model) {
     }
     m_model = model;
     m_path = m_wantedPath;
-    m_settings.setValue(kRecentFile, m_path);
-    m_known.remember(m_path, model.languages);
+    if (!starter()) {  // which nobody chose
+        m_settings.setValue(kRecentFile, m_path);
+        m_known.remember(m_path, model.languages);
+    }
     m_settings.setValue(kOpenAtStart, true);
     endLoading();
     emit modelChanged();

@@ -29,6 +29,7 @@ class ModelController : public QObject {
     Q_PROPERTY(QStringList languages READ languages NOTIFY modelChanged)
     Q_PROPERTY(QString languageNames READ languageNames NOTIFY modelChanged)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY modelChanged)
+    Q_PROPERTY(bool starter READ starter NOTIFY modelChanged)
     Q_PROPERTY(bool continuesText READ continuesText NOTIFY modelChanged)
     Q_PROPERTY(concordia::DeviceEntry device READ device NOTIFY modelChanged)
     Q_PROPERTY(QString deviceReason READ deviceReason NOTIFY modelChanged)
@@ -56,6 +57,8 @@ public:
     [[nodiscard]] QStringList languages() const;
     [[nodiscard]] QString languageNames() const;  // each in itself, as a list
     [[nodiscard]] int contextLength() const;
+    // The model in use is the small one that comes with the program.
+    [[nodiscard]] bool starter() const;
     // The model has no form for conversations: it continues text instead of answering.
     [[nodiscard]] bool continuesText() const;
     [[nodiscard]] DeviceEntry device() const;
@@ -94,8 +97,12 @@ public:
 
     // An empty device keeps the one wanted so far.
     void openPath(const QString& path, const QString& device = {});
-    // Opens the model that was in use when the program last ended. A load that never came to an
-    // end is not repeated, because it may have taken the computer down.
+    // Where the small model lies that comes with the program; empty when there is none. It is never
+    // remembered as the model that was chosen, nor offered as one that knows a language.
+    void setStarterModel(const QString& path) { m_starterPath = path; }
+    // Opens the model that was chosen last, or the starter model where none was or its file is
+    // gone. A load that never came to an end is not repeated, because it may have taken the
+    // computer down.
     void openAtStart();
 
 signals:
@@ -124,6 +131,7 @@ private:
     KnownModels m_known{m_settings};
     std::optional<LoadedModel> m_model;
     QString m_path;          // of m_model
+    QString m_starterPath;   // of the small model that comes with the program
     QString m_wantedPath;    // of the load in progress or tried last
     QString m_wantedDevice;  // empty: the best one
     std::optional<RequestId> m_request;

@@ -53,6 +53,14 @@ Flickable {
             Layout.fillWidth: true
             horizontalAlignment: Text.AlignHCenter
             secondary: true
+            visible: empty.model.starter
+            text: qsTr("This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.")
+        }
+
+        Label {
+            Layout.fillWidth: true
+            horizontalAlignment: Text.AlignHCenter
+            secondary: true
             text: empty.model.ready || empty.model.loading
                 ? qsTr("Your messages and the answers stay on this computer.")
                 : qsTr("Choose a GGUF file, or drop it on this window. Your messages and the answers stay on this computer.")
@@ -85,8 +93,9 @@ Flickable {
         Button {
             Layout.alignment: Qt.AlignHCenter
             visible: !empty.model.ready && !empty.model.loading && empty.model.recentName !== ""
+                || empty.model.starter
             flat: true
-            text: qsTr("Open another model…")
+            text: empty.model.starter ? qsTr("Open a larger model…") : qsTr("Open another model…")
             onClicked: empty.openRequested()
         }
     }

@@ -59,13 +59,16 @@ Page {
     SettingRow {
         Layout.fillWidth: true
         name: qsTr("Language model")
-        help: page.model.ready ? qsTr("%1 is ready").arg(page.model.name)
+        help: page.model.starter
+            ? qsTr("This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.")
+            : page.model.ready ? qsTr("%1 is ready").arg(page.model.name)
             : page.model.loading ? qsTr("Loading %1").arg(page.model.loadingName)
             : qsTr("A file on this computer, in the GGUF format. You can also open it later.")
 
         Button {
             visible: !page.model.loading
-            text: page.model.ready ? qsTr("Open another model…") : qsTr("Open model…")
+            text: page.model.starter ? qsTr("Open a larger model…")
+                : page.model.ready ? qsTr("Open another model…") : qsTr("Open model…")
             onClicked: page.openModelRequested()
         }
     }

@@ -49,6 +49,17 @@ private slots:
         QCOMPARE(f.script->conversations().size(), std::size_t{1});
     }
 
+    void modelsTooSmallForItAreNotAsked() {
+        Fixture f;
+        f.script->model.parameters = 3'000'000;
+        f.thread.load(QStringLiteral("b.gguf"), {});
+        QVERIFY(eventually(
+            [&] { return f.parts.writer.source() && f.parts.writer.source()->parameters > 0; }));
+        QVERIFY(f.ask(QStringLiteral("Question"), "Answer"));
+        QTest::qWait(TitleMaker::kIdleMilliseconds + 500);
+        QCOMPARE(f.script->conversations().size(), std::size_t{1});
+    }
+
     void promptsAreInTheLanguageAskedFor() {
         const QString german = modelPrompt(ModelPrompt::Title, QStringLiteral("de"));
         const QString greek = modelPrompt(ModelPrompt::Summary, QStringLiteral("el"));

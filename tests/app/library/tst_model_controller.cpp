@@ -33,6 +33,15 @@ struct Fixture {
     }
 };
 
+// The file that a start of the program opens; waits until it is open.
+QString loadedAtStart(Fixture& f, const QString& starter) {
+    ModelController next(f.thread, f.settings);
+    next.setStarterModel(starter);
+    next.openAtStart();
+    const QString name = next.loadingName();
+    return eventually([&next] { return !next.loading(); }) ? name : QString();
+}
+
 }  // namespace
 
 class TestModelController : public QObject {
@@ -224,6 +233,35 @@ private slots:
         QCOMPARE(later.recentName(), QString());
         later.openAtStart();
         QVERIFY(!later.loading());
+    }
+
+    void theFirstStartOpensTheStarterModel() {
+        Fixture f;
+        const QString path = f.makeFile(QStringLiteral("concordia-starter.gguf"));
+        f.model.setStarterModel(path);
+        f.model.openAtStart();
+        QVERIFY(f.waitUntilIdle());
+        QVERIFY(f.model.starter());
+        const QString larger = f.makeFile(QStringLiteral("larger.gguf"));
+        f.model.openPath(larger);
+        QVERIFY(f.waitUntilIdle());
+        QVERIFY(!f.model.starter());
+        QCOMPARE(loadedAtStart(f, path), QStringLiteral("larger.gguf"));
+        // Where the chosen one is gone, the starter model helps out without taking its place.
+        QVERIFY(QFile::rename(larger, larger + QStringLiteral(".away")));
+        QCOMPARE(loadedAtStart(f, path), QStringLiteral("concordia-starter.gguf"));
+        QVERIFY(QFile::rename(larger + QStringLiteral(".away"), larger));
+        QCOMPARE(loadedAtStart(f, path), QStringLiteral("larger.gguf"));
+    }
+
+    void theStarterModelIsNotOfferedForItsLanguages() {
+        Fixture f;
+        const QString path = f.makeFile(QStringLiteral("concordia-starter.gguf"));
+        f.model.setStarterModel(path);
+        f.model.openAtStart();
+        QVERIFY(f.waitUntilIdle());
+        QCOMPARE(f.model.languages().size(), 24);
+        QCOMPARE(f.model.pathSpeaking(QStringLiteral("fi")), QString());
     }
 
     void aLoadThatNeverEndedIsNotRepeated() {

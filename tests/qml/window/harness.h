@@ -64,6 +64,11 @@ public:
         return QUrl::fromLocalFile(m_folder.filePath(name));
     }
     Q_INVOKABLE void loadModel() { m_model.openPath(QStringLiteral("/models/test.gguf")); }
+    // As at the first start, with a starter model installed.
+    Q_INVOKABLE void startForTheFirstTime() {
+        m_model.setStarterModel(QStringLiteral("/models/concordia-starter.gguf"));
+        m_model.openAtStart();
+    }
     Q_INVOKABLE void answerWith(const QString& text) {
         m_script->pieces = cutIntoPieces(text.toStdString(), 8);
     }

@@ -14,6 +14,16 @@ WindowTestCase {
         verify(!shown("There is not enough memory for this model."));
     }
 
+    function test_theFirstStartSaysWhichModelAnswers() {
+        harness.startForTheFirstTime();
+        tryCompare(harness.model, "ready", true, patience);
+        verify(harness.model.starter);
+        verify(shown("What would you like to know?"));
+        verify(findText(window.contentItem, "Open a larger model…").visible);
+        harness.loadModel();
+        tryCompare(harness.model, "starter", false, patience);
+    }
+
     function test_loadingShowsProgressAndIsCancelled() {
         harness.holdLoadAt(1);
         harness.loadSlowly();
