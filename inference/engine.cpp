@@ -132,6 +132,7 @@ public:
             m_chatFormatError = error;  // text can still be continued
         }
         m_contextLength = chooseContextLength(m_plan.config, options);
+        m_cacheType = options.cacheType;
         if (m_tokenizer->vocabularySize() > m_plan.config.vocabularySize) {
             throw Error(ErrorCode::InvalidFile,
                         "The tokenizer has more tokens than the model has embeddings.");
@@ -151,6 +152,7 @@ public:
         return *m_chatFormat;
     }
     [[nodiscard]] std::uint32_t contextLength() const { return m_contextLength; }
+    [[nodiscard]] CacheType cacheType() const { return m_cacheType; }
     [[nodiscard]] double loadSeconds() const { return m_loadSeconds; }
 
     GenerationResult generate(const Prompt& written, const ReasoningMarkers* markers,
@@ -175,6 +177,7 @@ private:
     std::unique_ptr<ChatFormat> m_chatFormat;
     std::optional<Error> m_chatFormatError;  // set: why there is no chat format
     std::uint32_t m_contextLength = 0;
+    CacheType m_cacheType = CacheType::F16;
     DeviceChoice m_device;
     EnergyMeter m_energy;
     std::unique_ptr<Context> m_context;
@@ -187,6 +190,7 @@ std::unique_ptr<Executor> Engine::Implementation::makeResilient(
     const EngineOptions& options) const {
     ExecutorOptions loading;
     loading.contextLength = m_contextLength;
+    loading.cacheType = m_cacheType;
     loading.onProgress = options.onProgress;
     loading.stop = options.stop;
     const auto make = [this, device = m_device.device, loading](std::uint32_t mostTokens) mutable {
@@ -452,6 +456,10 @@ const Tokenizer& Engine::tokenizer() const {
 
 std::uint32_t Engine::contextLength() const {
     return m_implementation->contextLength();
+}
+
+CacheType Engine::cacheType() const {
+    return m_implementation->cacheType();
 }
 
 double Engine::loadSeconds() const {

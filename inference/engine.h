@@ -25,6 +25,7 @@ namespace concordia {
 struct EngineOptions {
     std::string device;                          // as chooseDevice takes it; empty: the best one
     std::optional<std::uint32_t> contextLength;  // tokens; unset: the model's, at most 4,096
+    CacheType cacheType = CacheType::F16;
     // Called while loading with the bytes of weights ready and their total, at least at 0 and at
     // the end. Optional.
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;
@@ -92,6 +93,7 @@ public:
     [[nodiscard]] const DeviceChoice& device() const;
     [[nodiscard]] const Tokenizer& tokenizer() const;
     [[nodiscard]] std::uint32_t contextLength() const;  // tokens this engine holds
+    [[nodiscard]] CacheType cacheType() const;
     [[nodiscard]] double loadSeconds() const;
 
 private:

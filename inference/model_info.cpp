@@ -12,6 +12,8 @@
 #include "inference/model/text.h"
 #include "inference/tokenizer/chat_format.h"
 #include "inference/tokenizer/make_tokenizer.h"
+#include "inference/transformer/cache_layout.h"
+#include "inference/transformer/cache_type.h"
 #include "inference/transformer/plan.h"
 
 namespace concordia {
@@ -159,7 +161,7 @@ void Inspector::readChatFormat() {
 // The full check that loading would do, where nothing simpler has been found.
 void Inspector::checkPlan() {
     if (m_info.unsupported.empty()) {
-        collect([&] { (void)makePlan(m_file); });
+        collect([&] { m_info.windows = windowsOf(makePlan(m_file)); });
     }
 }
 
@@ -184,6 +186,15 @@ ModelInfo inspectFile(const std::filesystem::path& path) {
 }
 
 }  // namespace
+
+std::uint64_t cacheBytes(const ModelInfo& model, std::uint32_t contextLength, CacheType type) {
+    constexpr std::uint32_t kUnit = 64;  // positions
+    std::uint64_t positions = 0;
+    for (const std::uint32_t window : model.windows) {
+        positions += layOutLayer(window, contextLength, 1, kUnit).capacity;
+    }
+    return positions * model.keyValueHeads * slotBytes(type, model.headSize);
+}
 
 ModelInfo inspectModel(const std::filesystem::path& path) {
     ModelInfo info = inspectFile(path);

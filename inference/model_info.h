@@ -26,9 +26,10 @@ struct ModelInfo {
     std::uint32_t headSize = 0;
     std::uint32_t feedForwardSize = 0;
     std::uint32_t vocabularySize = 0;
-    std::uint32_t contextLength = 0;  // that the model was trained for
-    std::string tokenizer;            // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
-    std::string chatFormat;           // how conversations are written for it, in words; “none …”
+    std::uint32_t contextLength = 0;     // that the model was trained for
+    std::vector<std::uint32_t> windows;  // of each layer, tokens that it sees; 0: all
+    std::string tokenizer;               // tokenizer.ggml.model and .pre: "llama", "gpt2 (tekken)"
+    std::string chatFormat;              // how conversations are written for it, in words; “none …”
     std::string chatFormatNote;  // a sentence when the file's own template is not used; else empty
     ReasoningSupport reasoning = ReasoningSupport::None;
     std::string licence;                   // as stated; empty when the file does not say
@@ -42,5 +43,10 @@ struct ModelInfo {
 // Throws Error{FileNotFound, FileUnreadable, InvalidFile}. A valid file that the engine cannot run
 // is no error here: `unsupported` says which parts.
 [[nodiscard]] ModelInfo inspectModel(const std::filesystem::path& path);
+
+// Memory that keys and values of so many tokens take. 0 for a model that the engine cannot run.
+// Devices may round the tokens up a little further.
+[[nodiscard]] std::uint64_t cacheBytes(const ModelInfo& model, std::uint32_t contextLength,
+                                       CacheType type);
 
 }  // namespace concordia

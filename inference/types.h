@@ -2,6 +2,7 @@
 // Thread rule: plain values, usable on any thread.
 #pragma once
 
+#include <array>
 #include <cstddef>
 #include <cstdint>
 #include <optional>
@@ -45,6 +46,12 @@ enum class TextKind { Answer, Reasoning };
 // pass. The text is the same, as far as the device computes the same alone and in company; where
 // much is quoted it comes faster. Auto: while passes on this device are measured to gain by it.
 enum class Speculation { Off, On, Auto };
+
+// How the KV cache stores keys and values: as float16, or 32 numbers of a head together as integers
+// of 8 or 4 bits with a common float16 factor, as the tensor types of these names do. The smaller
+// ones leave room for a longer context and change the text a little.
+enum class CacheType { F16, Q8_0, Q4_0 };
+constexpr std::array kCacheTypes{CacheType::F16, CacheType::Q8_0, CacheType::Q4_0};
 
 struct GenerationOptions {
     SamplingOptions sampling;

@@ -7,12 +7,14 @@
 #define PARAMETERS AttentionParameters
 #include "buffers.glsl"
 #include "activations.glsl"
+#include "cache.glsl"
 #include "workgroup.glsl"
 
 layout(local_size_x_id = 0) in;
 layout(constant_id = 2) const uint kRows = 1;
 layout(constant_id = 3) const uint kHeadBlocks = 1;  // headStride / 8
 layout(constant_id = 4) const uint kLaneQuads = 1;   // ⌈2 · kHeadBlocks / gl_WorkGroupSize.x⌉
+layout(constant_id = 5) const uint kCacheType = kCacheF16;
 
 #define P push.parameters.v
 
@@ -62,8 +64,9 @@ void main() {
         }
     }
 
-    Quads keys = P.keys;
+    Uints keys = P.keys;
     Uints values = P.values;
+    Uints scales = P.scales;
     Vec4s queries = P.queries;
     // Read here because lavapipe passes through a loop once even when its range is empty, and then
     // has no address for what is read only inside.
@@ -75,10 +78,20 @@ void main() {
         [[unroll]] for (uint r = 0; r < kRows; ++r) {
             scores[r] = 0.0;
         }
+        float keyScale = 1.0;
         for (uint b = 0; b < kHeadBlocks; ++b) {
-            const uvec4 key = keys.v[(keyValueHead * kHeadBlocks + b) * capacity + slot + lane];
-            const vec4 low = vec4(unpackHalf2x16(key.x), unpackHalf2x16(key.y));
-            const vec4 high = vec4(unpackHalf2x16(key.z), unpackHalf2x16(key.w));
+            vec4 low;
+            vec4 high;
+            loadOctet(kCacheType, keys, (keyValueHead * kHeadBlocks + b) * capacity + slot + lane,
+                      low, high);
+            if (kCacheType != kCacheF16) {
+                if (b % 4 == 0) {
+                    const uint at = (keyValueHead * kHeadBlocks + b) / 4 * capacity + slot + lane;
+                    keyScale = unpackHalf2x16(scales.v[at]).x;
+                }
+                low *= keyScale;
+                high *= keyScale;
+            }
             [[unroll]] for (uint r = 0; r < kRows; ++r) {
                 scores[r] += dot(queries.v[queryQuad[r] + b * 2], low) +
                              dot(queries.v[queryQuad[r] + b * 2 + 1], high);
@@ -106,14 +119,18 @@ void main() {
                 [[unroll]] for (uint r = 0; r < kRows; ++r) {
                     sums[r][j] *= corrections[r];
                 }
-                uint at = (keyValueHead * capacity + slot) * (kHeadBlocks * 4) + quad * 2;
+                uint at = (keyValueHead * capacity + slot) * (kHeadBlocks * 2) + quad;
+                const uint scaleAt =
+                    (keyValueHead * (kHeadBlocks / 4) + quad / 8) * capacity + slot;
                 for (uint t = 0; t < lanes; ++t) {
-                    const vec4 value = vec4(unpackHalf2x16(values.v[at]),
-                                            unpackHalf2x16(values.v[at + 1]));
+                    vec4 value = loadQuad(kCacheType, values, at);
+                    if (kCacheType != kCacheF16) {
+                        value *= unpackHalf2x16(scales.v[scaleAt + t]).y;
+                    }
                     [[unroll]] for (uint r = 0; r < kRows; ++r) {
                         sums[r][j] += sharedWeights[r * lanes + t] * value;
                     }
-                    at += kHeadBlocks * 4;
+                    at += kHeadBlocks * 2;
                 }
             }
         }

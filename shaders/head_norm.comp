@@ -1,5 +1,5 @@
 // Norms each query and key head over its own elements (RMSNorm), rotates it, and stores keys in the
-// KV cache. One workgroup per head (x; keys follow the queries) and column (y); lanes take the pairs
+// KV cache, or back where store_cache.comp does that. One workgroup per head (x; keys follow the queries) and column (y); lanes take the pairs
 // in turn.
 #version 460
 #extension GL_GOOGLE_include_directive : require
@@ -37,9 +37,9 @@ void main() {
         if (d < P.rotaryDimensions) {
             pair = rotated(pair, P.rotations.v[column * (P.rotaryDimensions / 2) + d / 2]);
         }
-        if (isQuery) {
-            P.queries.v[first + d] = pair.x;
-            P.queries.v[first + d + 1] = pair.y;
+        if (isQuery || P.storesLater != 0) {
+            source.v[first + d] = pair.x;
+            source.v[first + d + 1] = pair.y;
         } else {
             P.keys.v[keyWord(head, d, slot, P.headStride, P.capacity)] = packHalf2x16(pair);
         }

@@ -46,6 +46,17 @@ CONSTANT kNormNone = 0;
 CONSTANT kNormRootMeanSquare = 1;
 CONSTANT kNormLayer = 2;
 
+// How the KV cache stores keys and values. Eight elements of a head are an octet of 16, 8 or 4
+// bytes.
+//   keys    [keyValueHeads][octets of a head][capacity]
+//   values  [keyValueHeads][capacity][octets of a head]
+//   scales  not with F16: per 32 elements of a head two halves, of the key and of the value,
+//           [keyValueHeads][32s of a head][capacity]
+CONSTANT kCacheF16 = 0;
+CONSTANT kCacheQ8_0 = 1;
+CONSTANT kCacheQ4_0 = 2;
+CONSTANT kCacheBlock = 32;
+
 // Rewritten before every submission.
 struct State {
     uint position;     // of the first token
@@ -69,13 +80,14 @@ struct ProjectParameters {
     ADDRESS(Floats) normInputs;     // Residual: outputs · gain, [T][outputStride]
     ADDRESS(Floats) outputSquares;  // Residual: [T][squareStride], one sum per workgroup
     ADDRESS(Vec2s) rotations;       // QueryKeyValue: (cos, sin) [T][rotaryDimensions / 2]
-    ADDRESS(Uints) keys;            // QueryKeyValue: see attention.comp
+    ADDRESS(Uints) keys;            // QueryKeyValue: the KV cache
     ADDRESS(Uints) values;
-    ADDRESS(Floats) rawKeys;  // QueryKeyValue with normsHeads: [T][keyValueHeads][headStride]
-    ADDRESS(Uints) chosen;    // of a mixture: the experts of each token, [T][choices]
-    uint rows;                // of this part
-    uint rowOffset;           // of this part in the whole matrix
-    uint blocks;              // per row
+    ADDRESS(Floats) rawKeys;    // with normsHeads or storesLater: [T][keyValueHeads][headStride]
+    ADDRESS(Floats) rawValues;  // with storesLater: likewise
+    ADDRESS(Uints) chosen;      // of a mixture: the experts of each token, [T][choices]
+    uint rows;                  // of this part
+    uint rowOffset;             // of this part in the whole matrix
+    uint blocks;                // per row
     uint inputStride;
     uint outputStride;
     uint squareStride;
@@ -86,7 +98,7 @@ struct ProjectParameters {
     float inverseWidth;    // 1 / H of the preceding norm
     float epsilon;
     uint headSize;    // D
-    uint headStride;  // D rounded up to a multiple of 8
+    uint headStride;  // D rounded up to whole octets, or blocks of the cache
     uint rotaryDimensions;
     uint queryRows;        // heads · D
     uint keyRows;          // keyValueHeads · D
@@ -102,7 +114,7 @@ struct ProjectParameters {
     float activationB;
     float activationC;
     float activationD;
-    uint reserved;
+    uint storesLater;  // QueryKeyValue, 1: store_cache.comp fills the KV cache
 };
 
 struct EmbedParameters {
@@ -127,7 +139,7 @@ struct EmbedParameters {
 struct HeadNormParameters {
     ADDRESS(Floats) queries;    // [T][heads][headStride], replaced
     ADDRESS(Floats) rawKeys;    // [T][keyValueHeads][headStride]
-    ADDRESS(Uints) keys;        // see attention.comp
+    ADDRESS(Uints) keys;        // the KV cache
     ADDRESS(Floats) queryGain;  // [D]
     ADDRESS(Floats) keyGain;
     ADDRESS(Vec2s) rotations;  // (cos, sin) [T][rotaryDimensions / 2]
@@ -138,6 +150,19 @@ struct HeadNormParameters {
     uint rotaryDimensions;
     uint capacity;
     float epsilon;
+    uint storesLater;  // 1: keys go back to rawKeys
+};
+
+// Stores keys and values in a cache with scales.
+struct StoreCacheParameters {
+    ADDRESS(Vec4s) rawKeys;    // [T][keyValueHeads][headStride]
+    ADDRESS(Vec4s) rawValues;  // likewise
+    ADDRESS(Uints) keys;
+    ADDRESS(Uints) values;
+    ADDRESS(Uints) scales;
+    uint blocks;      // of 32 elements, of all heads
+    uint headBlocks;  // of one
+    uint capacity;
     uint reserved;
 };
 
@@ -175,9 +200,10 @@ struct RouteParameters {
 
 // Position p lies in slot p mod capacity.
 struct AttentionParameters {
-    ADDRESS(Vec4s) queries;     // [T][heads][headStride]
-    ADDRESS(Quads) keys;        // [keyValueHeads][headStride / 8][capacity], 8 halves each
-    ADDRESS(Uints) values;      // [keyValueHeads][capacity][headStride / 2], 2 halves each
+    ADDRESS(Vec4s) queries;  // [T][heads][headStride]
+    ADDRESS(Uints) keys;     // the KV cache
+    ADDRESS(Uints) values;
+    ADDRESS(Uints) scales;
     ADDRESS(Floats) outputs;    // [T][outputStride]
     ADDRESS(Floats) partials;   // per split: sums [T][heads][splits][headStride], see the kernel
     ADDRESS(Vec2s) statistics;  // [T][heads][splits] (maximum, sum of weights)
@@ -203,12 +229,13 @@ struct PushConstants {
 };
 static_assert(sizeof(PushConstants) == 16);
 static_assert(sizeof(State) == 16);
-static_assert(sizeof(ProjectParameters) == 16 * 8 + 30 * 4);
+static_assert(sizeof(ProjectParameters) == 17 * 8 + 30 * 4);
 static_assert(sizeof(EmbedParameters) == 9 * 8 + 6 * 4);
 static_assert(sizeof(HeadNormParameters) == 6 * 8 + 8 * 4);
 static_assert(sizeof(NormParameters) == 9 * 8 + 10 * 4);
 static_assert(sizeof(RouteParameters) == 3 * 8 + 2 * 4);
-static_assert(sizeof(AttentionParameters) == 7 * 8 + 12 * 4);
+static_assert(sizeof(StoreCacheParameters) == 5 * 8 + 4 * 4);
+static_assert(sizeof(AttentionParameters) == 8 * 8 + 12 * 4);
 }  // namespace concordia::shaders
 #endif
 #undef ADDRESS

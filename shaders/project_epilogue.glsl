@@ -52,6 +52,14 @@ void storeResidual(uint row, bool valid, uint column, vec2 y) {
     }
 }
 
+// For the kernel that takes keys or values from here to the cache.
+void storeRaw(Floats raw, uint head, uint d, uint column, vec2 y) {
+    const uint heads = P.keyRows / P.headSize;
+    const uint at = (column * heads + head) * P.headStride + d;
+    raw.v[at] = y.x;
+    raw.v[at + 1] = y.y;
+}
+
 // Rows are pairs inside one head: queries, then keys, then values.
 void storeQueryKeyValue(uint row, uint column, vec2 y) {
     const uint d = row % P.headSize;
@@ -66,14 +74,17 @@ void storeQueryKeyValue(uint row, uint column, vec2 y) {
         P.outputs.v[at + 1] = y.y;
     } else if (isValue) {
         const uint head = (row - P.queryRows - P.keyRows) / P.headSize;
+        if (P.storesLater != 0) {
+            Floats raw = P.rawValues;
+            storeRaw(raw, head, d, column, y);
+            return;
+        }
         P.values.v[(head * P.capacity + slot) * (P.headStride / 2) + d / 2] = packHalf2x16(y);
     } else {
         const uint head = (row - P.queryRows) / P.headSize;
-        if (P.normsHeads != 0) {
-            const uint heads = P.keyRows / P.headSize;
-            const uint at = (column * heads + head) * P.headStride + d;
-            P.rawKeys.v[at] = y.x;
-            P.rawKeys.v[at + 1] = y.y;
+        if (P.normsHeads != 0 || P.storesLater != 0) {
+            Floats raw = P.rawKeys;
+            storeRaw(raw, head, d, column, y);
         } else {
             P.keys.v[keyWord(head, d, slot, P.headStride, P.capacity)] = packHalf2x16(y);
         }

@@ -73,12 +73,19 @@ std::string toLine(std::string name, const std::vector<double>& values, std::str
            std::to_string(values.size()) + (values.size() == 1 ? " run)\n" : " runs)\n");
 }
 
+std::uint64_t cacheBytesOf(const Engine& engine) {
+    return cacheBytes(engine.model(), engine.contextLength(), engine.cacheType());
+}
+
 std::string asJson(const Engine& engine, const Work& work, const Measured& measured) {
     return toText({{"model", engine.model().name},
                    {"device",
                     {{"id", engine.device().device.id},
                      {"name", engine.device().device.name},
                      {"driver", engine.device().device.driver}}},
+                   {"contextLength", engine.contextLength()},
+                   {"cacheType", nameOf(engine.cacheType())},
+                   {"cacheBytes", cacheBytesOf(engine)},
                    {"promptTokens", work.promptTokens},
                    {"generatedTokens", work.generatedTokens},
                    {"promptTokensPerSecond", toJson(measured.prompt)},
@@ -92,6 +99,8 @@ std::string asText(const Engine& engine, const Work& work, const Measured& measu
     const std::string generation = "Answer, " + grouped(work.generatedTokens) + " tokens:";
     return "Model:                    " + forTerminal(engine.model().name) + "\n" +
            "Device:                   " + forTerminal(engine.device().device.name) + "\n" +
+           "Context:                  " + grouped(engine.contextLength()) + " tokens, " +
+           byteSize(cacheBytesOf(engine)) + " as " + nameOf(engine.cacheType()) + "\n" +
            toLine(prompt, measured.prompt, "tokens/s", 2) +
            toLine(generation, measured.generation, "tokens/s", 2) +
            toLine("Loading:", measured.loading, "s", 3) +

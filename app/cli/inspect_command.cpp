@@ -1,15 +1,37 @@
 // `concordia inspect`: what a model file states about itself.
 #include <unistd.h>
 
+#include <span>
+
 #include "app/cli/command.h"
 #include "app/cli/figures.h"
 #include "app/cli/json_output.h"
+#include "app/cli/loading.h"
 #include "app/cli/output.h"
 #include "inference/model_info.h"
 
 namespace concordia::cli {
 
 namespace {
+
+// Of the whole context, by --cache-type; null where the model does not run.
+Json cacheBytesOf(const ModelInfo& model) {
+    Json bytes;
+    for (const CacheType type :
+         model.unsupported.empty() ? std::span(kCacheTypes) : std::span<const CacheType>()) {
+        bytes[nameOf(type)] = cacheBytes(model, model.contextLength, type);
+    }
+    return bytes;
+}
+
+std::string cacheMemoryOf(const ModelInfo& model) {
+    std::string text;
+    for (const CacheType type : kCacheTypes) {
+        text += (text.empty() ? "" : ", ") +
+                byteSize(cacheBytes(model, model.contextLength, type)) + " (" + nameOf(type) + ")";
+    }
+    return text;
+}
 
 std::string asJson(const ModelInfo& model) {
     return toText({{"name", model.name},
@@ -26,6 +48,7 @@ std::string asJson(const ModelInfo& model) {
                    {"feedForwardSize", model.feedForwardSize},
                    {"vocabularySize", model.vocabularySize},
                    {"contextLength", model.contextLength},
+                   {"cacheBytes", cacheBytesOf(model)},
                    {"tokenizer", model.tokenizer},
                    {"chatFormat", model.chatFormat},
                    {"chatFormatNote", model.chatFormatNote},
@@ -83,6 +106,9 @@ std::string asText(const ModelInfo& model) {
     line("Feed-forward size:", grouped(model.feedForwardSize));
     line("Vocabulary:", grouped(model.vocabularySize) + " tokens");
     line("Context:", grouped(model.contextLength) + " tokens");
+    if (model.unsupported.empty()) {
+        line("Memory for it:", cacheMemoryOf(model));
+    }
     line("Tokenizer:", model.tokenizer);
     line("Chat format:", model.chatFormat);
     if (!model.chatFormatNote.empty()) {

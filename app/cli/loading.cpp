@@ -37,7 +37,29 @@ Speculation readSpeculation(const Arguments& arguments) {
     throw UsageError("The option --speculation takes on, off or auto, not ‘" + mode + "’.");
 }
 
+CacheType readCacheType(const Arguments& arguments) {
+    const std::string wanted = arguments.text("cache-type").value_or("f16");
+    for (const CacheType type : kCacheTypes) {
+        if (wanted == nameOf(type)) {
+            return type;
+        }
+    }
+    throw UsageError("The option --cache-type takes f16, q8_0 or q4_0, not ‘" + wanted + "’.");
+}
+
 }  // namespace
+
+std::string nameOf(CacheType type) {
+    switch (type) {
+        case CacheType::F16:
+            return "f16";
+        case CacheType::Q8_0:
+            return "q8_0";
+        case CacheType::Q4_0:
+            break;
+    }
+    return "q4_0";
+}
 
 Option modelOption() {
     return {.name = "model",
@@ -55,7 +77,12 @@ std::vector<Option> deviceOptions() {
             {.name = "context",
              .value = "N",
              .help = "How many tokens the context holds. Without it, as many as the model was "
-                     "trained for, but at most 4096."}};
+                     "trained for, but at most 4096."},
+            {.name = "cache-type",
+             .value = "TYPE",
+             .help = "How to store what has been read of a conversation: f16, or with fewer bits "
+                     "and a little less exactly q8_0 or q4_0, for a longer context in the same "
+                     "memory (‘concordia inspect’ tells how much). Without it, f16."}};
 }
 
 std::filesystem::path readModelPath(const Arguments& arguments, WithoutModel otherwise) {
@@ -86,7 +113,8 @@ ModelOptions readModelOptions(const Arguments& arguments, WithoutModel otherwise
     const auto contextLength = readCount(arguments, "context", 1);
     return {.path = readModelPath(arguments, otherwise),
             .device = arguments.text("device").value_or(""),
-            .contextLength = contextLength};
+            .contextLength = contextLength,
+            .cacheType = readCacheType(arguments)};
 }
 
 std::vector<Option> generationOptions() {
@@ -154,6 +182,7 @@ std::unique_ptr<Engine> loadEngine(const ModelOptions& options, std::stop_token 
         EngineOptions engineOptions;
         engineOptions.device = options.device;
         engineOptions.contextLength = options.contextLength;
+        engineOptions.cacheType = options.cacheType;
         engineOptions.stop = std::move(stop);
         engineOptions.onProgress = [&line](std::uint64_t done, std::uint64_t total) {
             line.show(done, total);

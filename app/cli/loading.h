@@ -19,9 +19,10 @@ struct ModelOptions {
     std::filesystem::path path;
     std::string device;                          // as --device gave it; empty: the best one
     std::optional<std::uint32_t> contextLength;  // tokens
+    CacheType cacheType = CacheType::F16;
 };
 
-// --model, and --device and --context.
+// --model, and --device, --context and --cache-type.
 [[nodiscard]] Option modelOption();
 [[nodiscard]] std::vector<Option> deviceOptions();
 
@@ -39,6 +40,9 @@ enum class WithoutModel { Refuse, UseStarter };
 // --max-tokens.
 [[nodiscard]] std::vector<Option> generationOptions();
 [[nodiscard]] GenerationOptions readGenerationOptions(const Arguments& arguments);
+
+// As --cache-type takes it: f16, q8_0 or q4_0.
+[[nodiscard]] std::string nameOf(CacheType type);
 
 // Appends `more` to `options`.
 [[nodiscard]] std::vector<Option> joined(std::vector<Option> options,

@@ -9,6 +9,7 @@
 #include <numeric>
 
 #include "inference/model/tensor_type.h"
+#include "inference/transformer/cache_type.h"
 
 namespace concordia::reference {
 
@@ -148,6 +149,26 @@ void attention(std::span<const float> queries, std::span<const float> keys,
             attendHead(queries.subspan(queryOffset, headSize), cache, first, last, step,
                        sinks.empty() ? sinks : sinks.subspan(head, 1),
                        output.subspan(queryOffset, headSize));
+        }
+    }
+}
+
+void roundForCache(CacheType type, std::span<float> head) {
+    for (std::size_t first = 0; hasScales(type) && first < head.size(); first += kCacheBlock) {
+        const std::span<float> block =
+            head.subspan(first, std::min<std::size_t>(kCacheBlock, head.size() - first));
+        float largest = 0;
+        for (const float value : block) {
+            largest = std::abs(value) > std::abs(largest) ? value : largest;
+        }
+        const bool isQ8 = type == CacheType::Q8_0;
+        const float scale = isQ8 ? std::abs(largest) / 127 : largest / -8;
+        const float inverse = scale == 0 ? 0 : 1 / scale;
+        const float stored = halfToFloat(floatToHalf(scale));
+        for (float& value : block) {
+            const float scaled = value * inverse;
+            value = stored * (isQ8 ? std::round(scaled)
+                                   : std::clamp(std::floor(scaled + 8.5F), 0.0F, 15.0F) - 8);
         }
     }
 }

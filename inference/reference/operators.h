@@ -12,6 +12,7 @@
 #include <vector>
 
 #include "inference/transformer/plan.h"
+#include "inference/types.h"
 
 namespace concordia::reference {
 
@@ -56,6 +57,12 @@ void attention(std::span<const float> queries, std::span<const float> keys,
                std::span<const float> values, const AttentionShape& shape,
                std::uint32_t firstPosition, const AttentionStep& step, std::span<const float> sinks,
                std::span<float> output);
+
+// What a key or value head becomes in a KV cache of that type: with scales, each 32 elements become
+// integers times a scale of float16. For Q8_0 that is the largest magnitude / 127, for Q4_0 the
+// element of the largest magnitude / −8. F16 leaves them as they are, for what float16 rounds is
+// no more than what float32 does elsewhere.
+void roundForCache(CacheType type, std::span<float> head);
 
 // Values become exp(v − max) / Σ exp(v − max). Requires: values is not empty.
 void softmax(std::span<double> values);

@@ -12,6 +12,7 @@
 #include "inference/error.h"
 #include "inference/model/text.h"
 #include "inference/reference/system_memory.h"
+#include "inference/transformer/cache_type.h"
 
 namespace concordia {
 
@@ -46,6 +47,7 @@ ReferenceExecutor::ReferenceExecutor(const Plan& plan, const ExecutorOptions& op
                                      const Limits& limits)
     : m_plan(plan),
       m_contextLength(options.contextLength),
+      m_cacheType(options.cacheType),
       m_layers(layOutCache(plan, options.contextLength, kBatchSize, 1)),
       m_history(m_layers) {
     assert(m_contextLength > 0);
@@ -134,8 +136,10 @@ std::span<const float> ReferenceExecutor::forward(std::span<const Token> tokens,
 }
 
 std::string ReferenceExecutor::cacheFormat() const {
-    return "f32 rows, heads " + std::to_string(m_plan.config.keyValueHeads) + ", size " +
-           std::to_string(m_plan.config.headSize) + ", " + describeCache(m_layers);
+    const std::string rounded =
+        hasScales(m_cacheType) ? " rounded to " + std::string(name(m_cacheType)) : "";
+    return "f32 rows" + rounded + ", heads " + std::to_string(m_plan.config.keyValueHeads) +
+           ", size " + std::to_string(m_plan.config.headSize) + ", " + describeCache(m_layers);
 }
 
 // What CacheHistory remembers comes first.
@@ -204,6 +208,10 @@ void ReferenceExecutor::prepareHeads(const QueryKeyValueStep& step, const Weight
         if (step.rotary.has_value()) {
             reference::rotate(head, m_plan.rotaries[*step.rotary], position);
         }
+    }
+    // Keys and values as a cache of that type gives them back.
+    for (std::size_t i = config.heads; i < config.heads + 2 * config.keyValueHeads; ++i) {
+        reference::roundForCache(m_cacheType, row.subspan(i * config.headSize, config.headSize));
     }
 }
 

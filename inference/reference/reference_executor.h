@@ -71,7 +71,8 @@ private:
     void run(const ResidualStep& step, const Weights& weights, const Batch& batch);
     void run(const HeadStep& step, const Weights& weights, const Batch& batch);
 
-    // Norms and rotates the query and key heads in one token's row of queries, keys and values.
+    // Norms and rotates the query and key heads in one token's row of queries, keys and values, and
+    // rounds keys and values as the cache does.
     void prepareHeads(const QueryKeyValueStep& step, const Weights& weights, std::uint32_t position,
                       std::span<float> row) const;
     // m_normed[first … last of the batch] = norm(m_residual), [T − first][H].
@@ -96,6 +97,7 @@ private:
 
     Plan m_plan;
     std::uint32_t m_contextLength;
+    CacheType m_cacheType;
     std::vector<CacheLayer> m_layers;
     std::vector<std::size_t> m_layerOffsets;  // of the layers in m_keys and m_values
     CacheHistory m_history;

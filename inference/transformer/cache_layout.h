@@ -22,9 +22,16 @@ struct CacheLayer {
 // have to be computed from its beginning.
 constexpr std::uint32_t kSparePositions = 256;
 
-// One for each layer. Each capacity is a multiple of `unit`, and holds a window together with the
-// spare positions, or with `batch` tokens that are computed at once if that is more.
-// Requires: contextLength, batch and unit are positive.
+// The capacity is a multiple of `unit`, and holds a window together with the spare positions, or
+// with `batch` tokens that are computed at once if that is more. Requires: contextLength, batch and
+// unit are positive.
+[[nodiscard]] CacheLayer layOutLayer(std::uint32_t window, std::uint32_t contextLength,
+                                     std::uint32_t batch, std::uint32_t unit);
+
+// Of each layer of the plan; 0: none.
+[[nodiscard]] std::vector<std::uint32_t> windowsOf(const Plan& plan);
+
+// One for each layer, as layOutLayer has them.
 [[nodiscard]] std::vector<CacheLayer> layOutCache(const Plan& plan, std::uint32_t contextLength,
                                                   std::uint32_t batch, std::uint32_t unit);
 

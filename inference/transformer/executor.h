@@ -18,6 +18,7 @@ enum class LogitsWanted { None, Last, All };
 
 struct ExecutorOptions {
     std::uint32_t contextLength = 0;  // tokens the KV cache holds; > 0
+    CacheType cacheType = CacheType::F16;
     std::function<void(std::uint64_t done, std::uint64_t total)> onProgress;  // bytes of weights
     std::uint32_t mostTokens = UINT32_MAX;  // of one forward call, where memory is short
     std::stop_token stop;                   // while loading; LoadCancelled is thrown

@@ -29,6 +29,18 @@ std::uint32_t normId(NormKind kind) {
     return kind == NormKind::Layer ? shaders::kNormLayer : shaders::kNormRootMeanSquare;
 }
 
+std::uint32_t cacheTypeId(CacheType type) {
+    switch (type) {
+        case CacheType::F16:
+            return shaders::kCacheF16;
+        case CacheType::Q8_0:
+            return shaders::kCacheQ8_0;
+        case CacheType::Q4_0:
+            return shaders::kCacheQ4_0;
+    }
+    throw std::logic_error("a type of the KV cache without a kernel");
+}
+
 std::uint32_t activationId(ActivationKind kind) {
     switch (kind) {
         case ActivationKind::Silu:
@@ -164,6 +176,8 @@ void DispatchBuilder::add(const QueryKeyValueStep& step) {
     p.keys = cache.keys;
     p.values = cache.values;
     p.rawKeys = m_workspace.rawKeys;
+    p.rawValues = m_workspace.rawValues;
+    p.storesLater = hasScales(m_workspace.cacheType) ? 1 : 0;
     p.normsHeads = step.headNorms.has_value() ? 1 : 0;
     p.headSize = config.headSize;
     p.headStride = m_workspace.headStride;
@@ -174,6 +188,9 @@ void DispatchBuilder::add(const QueryKeyValueStep& step) {
     project(step.matrix, {shaders::kEpilogueQueryKeyValue, &step.norm, m_shape.columns}, p);
     if (step.headNorms.has_value()) {
         addHeadNorms(step);
+    }
+    if (hasScales(m_workspace.cacheType)) {
+        addCacheStore(step);
     }
 }
 
@@ -194,8 +211,24 @@ void DispatchBuilder::addHeadNorms(const QueryKeyValueStep& step) {
     p.rotaryDimensions = step.rotary.has_value() ? config.rotaryDimensions : 0;
     p.capacity = cache.capacity;
     p.epsilon = step.headNorms->epsilon;
+    p.storesLater = hasScales(m_workspace.cacheType) ? 1 : 0;
     launch({"head_norm", m_tuning.vectorSize, {}}, &p, sizeof(p),
            config.heads + config.keyValueHeads, m_shape.columns, 1, true);
+}
+
+void DispatchBuilder::addCacheStore(const QueryKeyValueStep& step) {
+    const LayerCache& cache = m_workspace.layers[step.layer];
+    shaders::StoreCacheParameters p{};
+    p.rawKeys = m_workspace.rawKeys;
+    p.rawValues = m_workspace.rawValues;
+    p.keys = cache.keys;
+    p.values = cache.values;
+    p.scales = cache.scales;
+    p.headBlocks = m_workspace.headStride / shaders::kCacheBlock;
+    p.blocks = m_plan.config.keyValueHeads * p.headBlocks;
+    p.capacity = cache.capacity;
+    launch({"store_cache", m_tuning.vectorSize, {cacheTypeId(m_workspace.cacheType)}}, &p,
+           sizeof(p), divideUp(p.blocks, m_tuning.vectorSize), m_shape.columns, 1, true);
 }
 
 void DispatchBuilder::add(const AttentionStep& step) {
@@ -208,6 +241,7 @@ void DispatchBuilder::add(const AttentionStep& step) {
     p.queries = m_workspace.queries;
     p.keys = cache.keys;
     p.values = cache.values;
+    p.scales = cache.scales;
     p.outputs = m_workspace.attention;
     p.partials = m_workspace.partials;
     p.statistics = m_workspace.statistics;
@@ -226,7 +260,8 @@ void DispatchBuilder::add(const AttentionStep& step) {
     p.temperatureLength = step.temperatureLength;
     launch({"attention",
             m_tuning.attentionSize,
-            {rows, headBlocks, divideUp(2 * headBlocks, m_tuning.attentionSize)}},
+            {rows, headBlocks, divideUp(2 * headBlocks, m_tuning.attentionSize),
+             cacheTypeId(m_workspace.cacheType)}},
            &p, sizeof(p), config.keyValueHeads, divideUp(m_shape.columns * groupSize, rows),
            m_shape.splits, true);
     if (m_shape.splits > 1) {

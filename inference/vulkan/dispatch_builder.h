@@ -1,6 +1,7 @@
 // Turns the steps of a plan into kernel launches: five a layer for Llama, where the tensors of a
-// step share one type. One more for head norms, for each norm behind a block and for each
-// LayerNorm; a mixture of experts takes three more. Thread rule: one thread at a time.
+// step share one type. One more for head norms, for a KV cache with scales, for each norm behind a
+// block and for each LayerNorm; a mixture of experts takes three more. Thread rule: one thread at a
+// time.
 #pragma once
 
 #include <compare>
@@ -8,6 +9,7 @@
 #include <cstdint>
 #include <vector>
 
+#include "inference/transformer/cache_type.h"
 #include "inference/transformer/executor.h"
 #include "inference/transformer/plan.h"
 #include "inference/vulkan/command_recorder.h"
@@ -30,6 +32,7 @@ struct PassShape {
 struct LayerCache {
     std::uint64_t keys = 0;
     std::uint64_t values = 0;
+    std::uint64_t scales = 0;    // not with F16
     std::uint32_t capacity = 0;  // positions
 };
 
@@ -42,6 +45,7 @@ struct Workspace {
     std::uint64_t squares = 0;             // [T][squareStride]
     std::uint64_t queries = 0;             // [T][heads][headStride]
     std::uint64_t rawKeys = 0;             // [T][keyValueHeads][headStride]
+    std::uint64_t rawValues = 0;           // [T][keyValueHeads][headStride]
     std::uint64_t attention = 0;           // [T][attentionStride]
     std::uint64_t partials = 0;            // [T][heads][splits][headStride]
     std::uint64_t statistics = 0;          // [T][heads][splits] pairs
@@ -57,6 +61,7 @@ struct Workspace {
     std::uint32_t feedForwardStride = 0;
     std::uint32_t squareStride = 0;
     std::uint32_t headStride = 0;
+    CacheType cacheType = CacheType::F16;
 };
 
 class DispatchBuilder {
@@ -87,6 +92,7 @@ private:
     void project(const Matrix& matrix, const Projection& projection,
                  shaders::ProjectParameters common);
     void addHeadNorms(const QueryKeyValueStep& step);
+    void addCacheStore(const QueryKeyValueStep& step);
     // residual += the sum of the projected vectors of `choices` experts, normed as the step says;
     // nothing is added for 0 choices. Then prepares the norm that follows.
     void addNorm(const ResidualStep* step, std::uint32_t choices);

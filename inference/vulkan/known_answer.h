@@ -8,8 +8,8 @@
 
 namespace concordia::vulkan {
 
-// Runs a tiny model with the tensor types, head size and head groups of `plan`, token by token and
-// in a batch. Throws Error{WrongResults}.
-void checkKnownAnswers(const Plan& plan, const PlanRunner::Context& context);
+// Runs a tiny model with the tensor types, head size and head groups of `plan` and a KV cache of
+// that type, token by token and in a batch. Throws Error{WrongResults}.
+void checkKnownAnswers(const Plan& plan, const PlanRunner::Context& context, CacheType cacheType);
 
 }  // namespace concordia::vulkan

@@ -62,6 +62,7 @@ PlanRunner::PlanRunner(const Plan& plan, const Context& context, const ExecutorO
       m_deviceArena(m_device),
       m_uploadArena(m_device),
       m_readbackArena(m_device) {
+    m_workspace.cacheType = options.cacheType;
     layOutWorkspace();
     checkMemory();
 }
@@ -78,17 +79,29 @@ PlanRunner::~PlanRunner() {
     vkDeviceWaitIdle(m_device.get());
 }
 
+void PlanRunner::placeCacheRows(std::uint64_t& address, const CacheLayer& layer, std::uint32_t rows,
+                                std::uint64_t slotBytes) {
+    // Refused if too many for one buffer.
+    const Arena::Region region = m_deviceArena.reserve(rows * slotBytes * layer.capacity);
+    m_placements.push_back({&address, region});
+    m_cache.push_back({layer, region, rows, slotBytes});
+}
+
+// The layout is told in parameters.h.
 void PlanRunner::placeCache() {
-    const ModelConfig& config = m_plan.config;
+    const std::uint32_t heads = m_plan.config.keyValueHeads;
+    const CacheType type = m_workspace.cacheType;
+    const std::uint32_t octets = m_workspace.headStride / 8;
     m_workspace.layers.resize(m_layers.size());
     for (std::size_t i = 0; i < m_layers.size(); ++i) {
         LayerCache& layer = m_workspace.layers[i];
         layer.capacity = m_layers[i].capacity;
-        // Refused if too many for one buffer.
-        const std::uint64_t bytes =
-            std::uint64_t{config.keyValueHeads} * layer.capacity * m_workspace.headStride * 2;
-        m_placements.push_back({&layer.keys, m_deviceArena.reserve(bytes)});
-        m_placements.push_back({&layer.values, m_deviceArena.reserve(bytes)});
+        placeCacheRows(layer.keys, m_layers[i], heads * octets, octetBytes(type));
+        placeCacheRows(layer.values, m_layers[i], heads, std::uint64_t{octets} * octetBytes(type));
+        if (hasScales(type)) {
+            placeCacheRows(layer.scales, m_layers[i],
+                           heads * (m_workspace.headStride / kCacheBlock), sizeof(std::uint32_t));
+        }
     }
 }
 
@@ -111,8 +124,11 @@ void PlanRunner::placeActivations() {
     const std::uint64_t partialRows = splitColumns * config.heads * kMaxSplits;
     place(w.partials, partialRows * w.headStride);
     place(w.statistics, partialRows * 2);
-    if (needs.headNorms) {
+    if (needs.headNorms || hasScales(w.cacheType)) {
         place(w.rawKeys, columns * config.keyValueHeads * w.headStride);
+    }
+    if (hasScales(w.cacheType)) {
+        place(w.rawValues, columns * config.keyValueHeads * w.headStride);
     }
     if (needs.projected) {
         place(w.projected, columns * needs.choices * w.hiddenStride);
@@ -145,7 +161,7 @@ void PlanRunner::layOutWorkspace() {
     w.hiddenStride = roundUp(config.hiddenSize, kLongestUnit);
     w.attentionStride = roundUp(config.heads * config.headSize, kLongestUnit);
     w.feedForwardStride = roundUp(config.feedForwardSize, kLongestUnit);
-    w.headStride = roundUp(config.headSize, 8);
+    w.headStride = headStride(w.cacheType, config.headSize);
     w.squareStride = config.hiddenSize / shaders::kGroupRows + 64;
 
     placeCache();
@@ -217,40 +233,32 @@ const PlanRunner::Pass& PlanRunner::pass(const PassShape& shape) {
     return m_passes.emplace(shape, std::move(made)).first->second;
 }
 
-// The cache's layout is told in parameters.h: rows of positions, of which the first ones matter.
+// Of each row the first slots matter.
 std::vector<DevicePiece> PlanRunner::cachePieces(std::uint32_t count) const {
-    const std::uint64_t keyBytes = 8 * sizeof(std::uint16_t);  // of a position in a row of keys
-    const std::uint64_t valueBytes = m_workspace.headStride * sizeof(std::uint16_t);
     std::vector<DevicePiece> pieces;
-    for (std::size_t i = 0; i < 2 * m_layers.size(); ++i) {
-        const CacheLayer& layer = m_layers[i / 2];
-        const bool isKeys = i % 2 == 0;
-        const std::uint64_t bytes = isKeys ? keyBytes : valueBytes;
-        const std::uint32_t rows =
-            m_plan.config.keyValueHeads * (isKeys ? m_workspace.headStride / 8 : 1);
-        const Arena::Region& region = m_placements[i].region;
-        for (std::uint32_t row = 0; row < rows; ++row) {
-            pieces.push_back({m_deviceArena.buffer(region).get(),
-                              region.offset + row * bytes * layer.capacity,
-                              usedSlots(layer, count) * bytes});
+    for (const CacheRows& part : m_cache) {
+        for (std::uint32_t row = 0; row < part.rows; ++row) {
+            pieces.push_back({m_deviceArena.buffer(part.region).get(),
+                              part.region.offset + row * part.slotBytes * part.layer.capacity,
+                              usedSlots(part.layer, count) * part.slotBytes});
         }
     }
     return pieces;
 }
 
 std::string PlanRunner::cacheFormat() const {
-    return "f16 in rows of 8, heads " + std::to_string(m_plan.config.keyValueHeads) + ", stride " +
+    return std::string(name(m_workspace.cacheType)) + " in rows of 8, heads " +
+           std::to_string(m_plan.config.keyValueHeads) + ", stride " +
            std::to_string(m_workspace.headStride) + ", " + describeCache(m_layers);
 }
 
 // What CacheHistory remembers comes first.
 std::uint64_t PlanRunner::cacheBytes(std::uint32_t count) const {
-    std::uint64_t slots = 0;
-    for (const CacheLayer& layer : m_layers) {
-        slots += usedSlots(layer, count);
+    std::uint64_t bytes = sizeof(std::uint32_t);
+    for (const CacheRows& part : m_cache) {
+        bytes += part.rows * part.slotBytes * usedSlots(part.layer, count);
     }
-    return sizeof(std::uint32_t) + std::uint64_t{2} * m_plan.config.keyValueHeads *
-                                       m_workspace.headStride * sizeof(std::uint16_t) * slots;
+    return bytes;
 }
 
 void PlanRunner::saveCache(std::uint32_t count, const Executor::OnBytes& onBytes) {

@@ -63,9 +63,18 @@ private:
         std::uint64_t* address = nullptr;
         Arena::Region region;
     };
+    // A part of a layer's cache: so many rows of its slots.
+    struct CacheRows {
+        CacheLayer layer;
+        Arena::Region region;
+        std::uint32_t rows = 0;
+        std::uint64_t slotBytes = 0;
+    };
     void layOutWorkspace();
     void allocateWorkspace();
     void placeCache();
+    void placeCacheRows(std::uint64_t& address, const CacheLayer& layer, std::uint32_t rows,
+                        std::uint64_t slotBytes);
     void placeActivations();
     void placeUploads();
     void checkMemory() const;
@@ -85,10 +94,11 @@ private:
     CacheHistory m_history;
     WeightStore m_weights;
     Workspace m_workspace;
-    std::vector<Placement> m_placements;  // in the device arena: the layers' caches first
-    Arena m_deviceArena;                  // KV cache and activations
-    Arena m_uploadArena;                  // state, tokens, rotations
-    Arena m_readbackArena;                // logits, canary
+    std::vector<Placement> m_placements;  // in the device arena
+    std::vector<CacheRows> m_cache;
+    Arena m_deviceArena;    // KV cache and activations
+    Arena m_uploadArena;    // state, tokens, rotations
+    Arena m_readbackArena;  // logits, canary
     Arena::Region m_state;
     Arena::Region m_tokens;
     std::vector<Arena::Region> m_rotations;  // one per rotary

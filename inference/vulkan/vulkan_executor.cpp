@@ -17,7 +17,7 @@ VulkanExecutor::VulkanExecutor(const Plan& plan, std::unique_ptr<const Device> d
     m_tuning.batchSize = std::clamp(options.mostTokens, BatchPacer::kFewest, m_tuning.batchSize);
     const PlanRunner::Context context{*m_device, m_tuning, m_recorder, m_kernels};
     m_runner = std::make_unique<PlanRunner>(plan, context, options);  // refuses what is too large
-    checkKnownAnswers(plan, context);
+    checkKnownAnswers(plan, context, options.cacheType);
     m_runner->load(options);
 }
 

@@ -102,6 +102,8 @@ private slots:
     void lastLogitsEqualAllLogits();
     void deviceOptions_data();
     void deviceOptions();
+    void cacheTypes_data();
+    void cacheTypes();
     void launchesALayer_data();
     void launchesALayer();
 };
@@ -173,6 +175,35 @@ void ArchitectureNumbersTest::deviceOptions() {
     const Fixture fixture(name);
     const auto executor = fixture.onDevice(options);
     compareLogits(allLogits(*executor, fixture.tokens, executor->batchSize()), fixture);
+}
+
+// With head norms, without rotation, with windows, sinks and scores that are capped.
+void ArchitectureNumbersTest::cacheTypes_data() {
+    QTest::addColumn<QString>("name");
+    QTest::addColumn<CacheType>("type");
+    for (const char* const name : {"gemma2", "gemma3", "gpt-oss", "qwen3", "smollm3"}) {
+        QTest::addRow("%s, q8_0", name) << QString::fromLatin1(name) << CacheType::Q8_0;
+        QTest::addRow("%s, q4_0", name) << QString::fromLatin1(name) << CacheType::Q4_0;
+    }
+}
+
+void ArchitectureNumbersTest::cacheTypes() {
+    QFETCH(const QString, name);
+    QFETCH(const CacheType, type);
+    const Fixture fixture(name);
+    ExecutorOptions options = fixture.options();
+    options.cacheType = type;
+    const DeviceChoice choice = chooseDevice(listDevices());
+    const auto executor = vulkan::makeVulkanExecutor(fixture.plan, choice.device.id, options);
+    ReferenceExecutor plain(fixture.plan, options);
+    const Floats actual = allLogits(*executor, fixture.tokens, 13);
+    const Floats expected = allLogits(plain, fixture.tokens, 13);
+    const double error = normalizedError(actual, expected);
+    const double rounding = normalizedError(expected, fixture.logits);
+    qInfo("NMSE %.1e, of the rounding %.1e", error, rounding);
+    QVERIFY2(error <= 2e-4, qPrintable(QString::number(error)));
+    QVERIFY2(rounding > error && rounding < (type == CacheType::Q8_0 ? 1e-3 : 0.1),
+             qPrintable(QString::number(rounding)));
 }
 
 void ArchitectureNumbersTest::launchesALayer_data() {

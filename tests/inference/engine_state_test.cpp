@@ -55,6 +55,7 @@ private slots:
     void otherModelsAreToldApart();
     void otherDevicesAreToldApart();
     void cacheOfADeviceComesBackWhole();
+    void ringsComeBackWithTheirHistory_data();
     void ringsComeBackWithTheirHistory();
 
 private:
@@ -76,15 +77,22 @@ void EngineStateTest::initTestCase() {
 
 void EngineStateTest::conversationResumes_data() {
     QTest::addColumn<std::string>("device");
-    QTest::newRow("Vulkan") << std::string();
-    QTest::newRow("reference") << std::string("reference");
+    QTest::addColumn<CacheType>("cacheType");
+    for (const std::string& device : {std::string(), std::string("reference")}) {
+        const std::string place = device.empty() ? "Vulkan" : device;
+        QTest::newRow((place + ", f16").c_str()) << device << CacheType::F16;
+        QTest::newRow((place + ", q8_0").c_str()) << device << CacheType::Q8_0;
+        QTest::newRow((place + ", q4_0").c_str()) << device << CacheType::Q4_0;
+    }
 }
 
 // In another engine, without computing what was known.
 void EngineStateTest::conversationResumes() {
     QFETCH(const std::string, device);
+    QFETCH(const CacheType, cacheType);
     EngineOptions options;
     options.device = device;
+    options.cacheType = cacheType;
     const std::filesystem::path path = m_folder.write("resumed", {});
     Engine first(m_model, options);
     const GenerationResult answer = first.complete(kPrompt, greedy(20), {});
@@ -181,6 +189,10 @@ void EngineStateTest::otherDevicesAreToldApart() {
     Engine shorter(m_model, options);
     expectError(ErrorCode::InvalidFile, "the context holds 30",
                 [&] { shorter.restoreState(m_state); });
+    options = {};
+    options.cacheType = CacheType::Q8_0;
+    Engine rounding(m_model, options);
+    expectError(ErrorCode::InvalidFile, "laid out", [&] { rounding.restoreState(m_state); });
 }
 
 // In buffers so small that every layer has its own, and into a longer context.
@@ -207,14 +219,23 @@ void EngineStateTest::cacheOfADeviceComesBackWhole() {
     QVERIFY(std::ranges::equal(resumed, expected));
 }
 
+void EngineStateTest::ringsComeBackWithTheirHistory_data() {
+    QTest::addColumn<CacheType>("cacheType");
+    QTest::newRow("f16") << CacheType::F16;
+    QTest::newRow("q8_0") << CacheType::Q8_0;
+    QTest::newRow("q4_0") << CacheType::Q4_0;
+}
+
 // Layers with a window have overwritten what had left it; a restored cache knows that too.
 void EngineStateTest::ringsComeBackWithTheirHistory() {
+    QFETCH(const CacheType, cacheType);
     constexpr std::uint32_t kTokens = 400;
     GgufWriter writer = tinyModelWriter({.contextLength = 512});
     writer.addUint32("llama.attention.sliding_window", 40);
     const VulkanFixture fixture(writer);
     ExecutorOptions options;
     options.contextLength = 512;
+    options.cacheType = cacheType;
     const std::vector<Token> tokens = someTokens(kTokens);
     const auto first = fixture.onDevice({}, options);
     for (std::uint32_t i = 0; i < kTokens; i += 20) {
@@ -234,6 +255,15 @@ void EngineStateTest::ringsComeBackWithTheirHistory() {
     const auto logits = first->forward({&next, 1}, kTokens, LogitsWanted::Last);
     const auto resumed = second->forward({&next, 1}, kTokens, LogitsWanted::Last);
     QVERIFY(std::ranges::equal(resumed, logits));
+    // The window beyond the ring's end is what the plain operators see.
+    ReferenceExecutor plain(fixture.plan(), options);
+    for (std::uint32_t i = 0; i < kTokens; i += 20) {
+        (void)plain.forward(std::span(tokens).subspan(i, 20), i, LogitsWanted::None);
+    }
+    const auto expected = plain.forward({&next, 1}, kTokens, LogitsWanted::Last);
+    const double error = normalizedError(logits, expected);
+    QVERIFY2(error <= (cacheType == CacheType::F16 ? 1e-6 : 1e-4),
+             qPrintable(QString::number(error)));
 }
 
 QTEST_APPLESS_MAIN(EngineStateTest)

@@ -61,6 +61,7 @@ void ModelInfoTest::reportsWhatTheFileStates() {
     QCOMPARE(info.layers, 1U);
     QCOMPARE(info.headSize, 16U);
     QCOMPARE(info.vocabularySize, 320U);
+    QCOMPARE(info.windows, std::vector<std::uint32_t>{0});
     // Per layer q, k, v, output and three of the feed-forward, two norms; embedding, output, norm.
     const std::uint64_t matrices = 2 * 320 * 64 + 2 * 64 * 64 + 2 * 32 * 64 + 3 * 96 * 64;
     const std::uint64_t norms = 3 * 64;

@@ -56,6 +56,7 @@ private slots:
     void attentionCapsScores();
     void attentionGrowsWithTemperature();
     void sinksTakeAttention();
+    void roundingForTheCache();
     void softmaxStandsLargeValues();
     void siluGatesAlternatingPairs();
     void activations();
@@ -189,6 +190,33 @@ void OperatorsTest::sinksTakeAttention() {
     reference::attention(Floats{0, 0}, Floats{1}, Floats{8}, shape, 0, {},
                          Floats{std::log(3.0F), -1000}, output);
     compareNear(output, {2, 8});
+}
+
+// 127 and 8 are the largest numbers, so these scales are 0.5 and −0.5 (the extreme element is 4).
+void OperatorsTest::roundingForTheCache() {
+    Floats head(40, 0.0F);
+    head[0] = -63.5F;
+    head[1] = 10.2F;
+    head[2] = 10.3F;
+    head[32] = 4.0F;  // a block of its own, and no whole one
+    head[33] = 0.3F;
+    head[34] = -3.9F;
+    Floats rounded = head;
+    reference::roundForCache(CacheType::F16, rounded);
+    QCOMPARE(rounded, head);
+    reference::roundForCache(CacheType::Q8_0, rounded);
+    QCOMPARE(rounded[0], -63.5F);
+    QCOMPARE(rounded[1], 10.0F);
+    QCOMPARE(rounded[2], 10.5F);
+    QCOMPARE(rounded[3], 0.0F);
+    QVERIFY(std::abs(rounded[33] - 0.3F) < 0.016F);  // half of 4 / 127
+    rounded = head;
+    reference::roundForCache(CacheType::Q4_0, rounded);
+    QCOMPARE(rounded[32], 4.0F);
+    QCOMPARE(rounded[33], 0.5F);
+    QCOMPARE(rounded[34], -3.5F);  // of −8 … 7 the sign of the largest has one more
+    QCOMPARE(rounded[0], -63.5F);
+    QCOMPARE(rounded[39], 0.0F);
 }
 
 void OperatorsTest::softmaxStandsLargeValues() {

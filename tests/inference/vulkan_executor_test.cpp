@@ -7,6 +7,7 @@
 #include <utility>
 
 #include "inference/error.h"
+#include "inference/transformer/cache_type.h"
 #include "tests/inference/expect_error.h"
 #include "tests/inference/quantize.h"
 #include "tests/inference/vulkan_fixture.h"
@@ -65,6 +66,8 @@ private slots:
     void gateAndUpOfDifferentTypes();
     void deviceOptions_data();
     void deviceOptions();
+    void cacheTypes_data();
+    void cacheTypes();
     void expertsOnOtherDevices_data();
     void expertsOnOtherDevices();
     void promptAtOnceEqualsTokenByToken();
@@ -188,6 +191,56 @@ void VulkanExecutorTest::deviceOptions() {
     compareWithReference(VulkanFixture(shape), options);
 }
 
+void VulkanExecutorTest::cacheTypes_data() {
+    QTest::addColumn<TinyModel>("shape");
+    QTest::addColumn<CacheType>("type");
+    QTest::addColumn<std::uint32_t>("splits");
+    for (const CacheType type : {CacheType::Q8_0, CacheType::Q4_0}) {
+        const std::string of(name(type));
+        QTest::newRow((of + ", usual").c_str()) << TinyModel{} << type << 1U;
+        QTest::newRow((of + ", several blocks a head").c_str())
+            << wideModel(TensorType::Q8_0) << type << 1U;
+        QTest::newRow((of + ", ranges of positions").c_str())
+            << wideModel(TensorType::Q8_0) << type << 3U;
+        QTest::newRow((of + ", a block and a part of one").c_str())
+            << TinyModel{.hiddenSize = 100, .heads = 3, .keyValueHeads = 1, .headSize = 44} << type
+            << 1U;
+        QTest::newRow((of + ", biases").c_str())
+            << TinyModel{.attentionBiases = true} << type << 1U;
+    }
+}
+
+// Both round keys and values to the same few bits; where one lies just between two numbers they may
+// choose differently.
+void VulkanExecutorTest::cacheTypes() {
+    QFETCH(const TinyModel, shape);
+    QFETCH(const CacheType, type);
+    QFETCH(const std::uint32_t, splits);
+    const VulkanFixture fixture(shape);
+    const std::vector<Token> tokens = someTokens(40);
+    vulkan::DeviceOptions deviceOptions;
+    deviceOptions.attentionSplits = splits;
+    ExecutorOptions options;
+    options.contextLength = kContextLength;
+    options.cacheType = type;
+    const auto onDevice = fixture.onDevice(deviceOptions, options);
+    const Floats actual = allLogits(*onDevice, tokens, 13);
+    const Floats expected = allLogits(*fixture.plainly(type), tokens, 13);
+    const double error = normalizedError(actual, expected);
+    QVERIFY2(error <= 1e-4, qPrintable(QString::number(error)));
+    // It is a cache of fewer bits: it rounds, and takes less memory.
+    const double rounded = normalizedError(actual, allLogits(*fixture.plainly(), tokens, 13));
+    qInfo("NMSE %.1e, of the rounding %.1e", error, rounded);
+    QVERIFY(rounded > 4 * error);
+    QVERIFY(rounded < (type == CacheType::Q8_0 ? 1e-3 : 0.1));
+    if (shape.headSize % 32 == 0) {
+        const std::uint64_t whole = fixture.onDevice(deviceOptions)->cacheBytes(40) - 4;
+        const std::uint64_t bits = type == CacheType::Q8_0 ? 17 : 9;  // of 32
+        QCOMPARE(onDevice->cacheBytes(40) - 4, whole * bits / 32);
+    }
+    QCOMPARE(allLogits(*onDevice, tokens, 13), actual);
+}
+
 // Experts lie in several buffers, of which a launch sees one.
 void VulkanExecutorTest::expertsOnOtherDevices_data() {
     QTest::addColumn<vulkan::DeviceOptions>("options");
@@ -278,6 +331,11 @@ void VulkanExecutorTest::fiveLaunchesALayer() {
     QCOMPARE(executor->runner().dispatchCount({1, LogitsWanted::Last, 1}), 5U * 3 + 2);
     QCOMPARE(executor->runner().dispatchCount({32, LogitsWanted::None, 1}), 5U * 3 + 1);
     QCOMPARE(executor->runner().dispatchCount({1, LogitsWanted::Last, 4}), 6U * 3 + 2);
+    const auto rounding = fixture.onDevice({}, {.contextLength = kContextLength,
+                                                .cacheType = CacheType::Q8_0,
+                                                .onProgress = {},
+                                                .stop = {}});
+    QCOMPARE(rounding->runner().dispatchCount({1, LogitsWanted::Last, 1}), 6U * 3 + 2);
 }
 
 void VulkanExecutorTest::loadingReportsProgressAndCanBeCancelled() {

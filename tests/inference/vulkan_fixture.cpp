@@ -16,9 +16,10 @@ std::unique_ptr<vulkan::VulkanExecutor> VulkanFixture::onDevice(
         dynamic_cast<vulkan::VulkanExecutor*>(executor.release()));
 }
 
-std::unique_ptr<ReferenceExecutor> VulkanFixture::plainly() const {
+std::unique_ptr<ReferenceExecutor> VulkanFixture::plainly(CacheType cacheType) const {
     ExecutorOptions options;
     options.contextLength = kContextLength;
+    options.cacheType = cacheType;
     return std::make_unique<ReferenceExecutor>(m_plan, options);
 }
 

@@ -29,7 +29,8 @@ public:
         const vulkan::DeviceOptions& deviceOptions = {},
         const ExecutorOptions& options = {
             .contextLength = kContextLength, .onProgress = {}, .stop = {}}) const;
-    [[nodiscard]] std::unique_ptr<ReferenceExecutor> plainly() const;
+    [[nodiscard]] std::unique_ptr<ReferenceExecutor> plainly(
+        CacheType cacheType = CacheType::F16) const;
 
 private:
     Bytes m_bytes;

@@ -60,7 +60,10 @@ void VulkanValidationTest::generationIsClean() {
         options.stagedUploads = staged;
         options.attentionSplits = staged ? 3 : 1;
         const VulkanFixture fixture(TinyModel{.type = TensorType::Q8_0, .attentionBiases = true});
-        const auto executor = fixture.onDevice(options);
+        ExecutorOptions running;
+        running.contextLength = kContextLength;
+        running.cacheType = staged ? CacheType::Q4_0 : CacheType::F16;
+        const auto executor = fixture.onDevice(options, running);
         const std::vector<Token> tokens = someTokens(60);
         (void)executor->forward(std::span(tokens).first(executor->batchSize()), 0,
                                 LogitsWanted::None);

@@ -7,6 +7,8 @@
 
 #include "inference/model/tensor_type.h"
 #include "inference/reference/operators.h"
+#include "inference/transformer/cache_type.h"
+#include "tests/shaders/cache_image.h"
 #include "tests/shaders/kernel_checks.h"
 
 namespace concordia::test {
@@ -21,6 +23,7 @@ struct AttentionCase {
     std::uint32_t headSize = 64;
     std::uint32_t group = 1;    // query heads to a key/value head
     std::uint32_t columns = 1;  // that the pass has room for
+    CacheType cacheType = CacheType::F16;
     // What doesn't.
     std::uint32_t keyValueHeads = 1;
     std::uint32_t position = 0;
@@ -31,16 +34,16 @@ struct AttentionCase {
     float temperatureScale = 0;
     bool sinks = false;
 
-    [[nodiscard]] std::uint32_t headBlocks() const { return (headSize + 7) / 8; }
+    [[nodiscard]] std::uint32_t headBlocks() const { return headStride(cacheType, headSize) / 8; }
     [[nodiscard]] std::uint32_t heads() const { return group * keyValueHeads; }
     [[nodiscard]] std::uint32_t end() const { return position + count; }
     [[nodiscard]] std::string text() const {
-        return "head size " + std::to_string(headSize) + ", " + std::to_string(group) + " × " +
-               std::to_string(keyValueHeads) + " heads, tokens " + std::to_string(position) +
-               " + " + std::to_string(count) + " of " + std::to_string(columns) + ", " +
-               std::to_string(splits) + " splits, window " + std::to_string(window) +
-               (softCap > 0 ? ", capped" : "") + (temperatureScale > 0 ? ", temperature" : "") +
-               (sinks ? ", sinks" : "");
+        return std::string(name(cacheType)) + ", head size " + std::to_string(headSize) + ", " +
+               std::to_string(group) + " × " + std::to_string(keyValueHeads) + " heads, tokens " +
+               std::to_string(position) + " + " + std::to_string(count) + " of " +
+               std::to_string(columns) + ", " + std::to_string(splits) + " splits, window " +
+               std::to_string(window) + (softCap > 0 ? ", capped" : "") +
+               (temperatureScale > 0 ? ", temperature" : "") + (sinks ? ", sinks" : "");
     }
 };
 
@@ -50,7 +53,10 @@ std::vector<vulkan::KernelKey> kernelsFor(const AttentionCase& shape,
     const std::uint32_t rows = std::min(tuning.attentionRows, shape.columns * shape.group);
     const std::uint32_t laneQuads =
         (2 * shape.headBlocks() + tuning.attentionSize - 1) / tuning.attentionSize;
-    return {{"attention", tuning.attentionSize, {rows, shape.headBlocks(), laneQuads}},
+    const std::uint32_t cacheType = shape.cacheType == CacheType::F16    ? shaders::kCacheF16
+                                    : shape.cacheType == CacheType::Q8_0 ? shaders::kCacheQ8_0
+                                                                         : shaders::kCacheQ4_0;
+    return {{"attention", tuning.attentionSize, {rows, shape.headBlocks(), laneQuads, cacheType}},
             {"attention_combine", tuning.vectorSize, {shape.headBlocks()}}};
 }
 
@@ -82,6 +88,7 @@ public:
     double run();
 
 private:
+    struct CacheBlock;
     void placeQueries();
     void placeCache();
     void placeOutputs();
@@ -114,41 +121,69 @@ void Attention::placeQueries() {
     m_parameters.queries = region.address();
 }
 
-// Positions beyond the last token hold the largest numbers there are. Position p lies in slot
-// p mod capacity.
+// 32 elements of one key or value, or what is left of a head: the numbers as the cache has them,
+// their scale, and what they mean. Beyond the last token they are the largest there are.
+struct Attention::CacheBlock {
+    std::uint32_t scale = 0;  // a half
+    std::array<std::uint32_t, kCacheBlock> numbers{};
+    std::array<float, kCacheBlock> meant{};
+
+    CacheBlock(CacheType type, bool isWritten, Noise& noise) {
+        constexpr std::uint32_t kLargest = 0x7BFF;  // 65,504 as a half
+        const std::uint32_t most = type == CacheType::Q8_0 ? 127 : 7;
+        const float unit = 1 / static_cast<float>(most);
+        scale = isWritten ? floatToHalf(unit * (1 + noise.unit() / 2)) : kLargest;
+        for (std::size_t i = 0; i < numbers.size(); ++i) {
+            if (!isWritten) {
+                numbers[i] = hasScales(type) ? most : kLargest;
+            } else if (hasScales(type)) {
+                const int number =
+                    static_cast<int>(noise.below(2 * most + 1)) - static_cast<int>(most);
+                numbers[i] = static_cast<std::uint32_t>(number);
+                meant[i] =
+                    static_cast<float>(number) * halfToFloat(static_cast<std::uint16_t>(scale));
+            } else {
+                numbers[i] = floatToHalf(noise.unit());
+                meant[i] = halfToFloat(static_cast<std::uint16_t>(numbers[i]));
+            }
+        }
+    }
+};
+
+// Position p lies in slot p mod capacity.
 void Attention::placeCache() {
-    constexpr std::uint32_t kLargest = 0x7BFF;  // 65,504 as a half
-    const std::uint32_t stride = m_shape.headBlocks() * 8;
     const std::uint32_t capacity = m_parameters.capacity;
     const std::size_t heads = m_shape.keyValueHeads;
-    std::vector<std::uint32_t> keys(heads * capacity * stride / 2);
-    std::vector<std::uint32_t> values(keys.size());
+    CacheImage image(m_shape.cacheType, m_shape.keyValueHeads, m_shape.headBlocks() * 8, capacity);
     m_keys.resize(capacity * heads * m_shape.headSize);
     m_values.resize(m_keys.size());
     for (std::size_t head = 0; head < heads; ++head) {
         for (std::size_t slot = 0; slot < capacity; ++slot) {
-            for (std::size_t d = 0; d < m_shape.headSize; ++d) {
-                std::uint32_t key = kLargest;
-                std::uint32_t value = kLargest;
-                if (slot < m_shape.end()) {
-                    const std::size_t at = (slot * heads + head) * m_shape.headSize + d;
-                    key = floatToHalf(m_noise.unit());
-                    value = floatToHalf(m_noise.unit());
-                    m_keys[at] = halfToFloat(static_cast<std::uint16_t>(key));
-                    m_values[at] = halfToFloat(static_cast<std::uint16_t>(value));
+            for (std::size_t first = 0; first < m_shape.headSize; first += kCacheBlock) {
+                const bool isWritten = slot < m_shape.end();
+                const CacheBlock key(m_shape.cacheType, isWritten, m_noise);
+                const CacheBlock value(m_shape.cacheType, isWritten, m_noise);
+                if (hasScales(m_shape.cacheType)) {
+                    image.setScales(head, slot, first / kCacheBlock, key.scale, value.scale);
                 }
-                const std::size_t block = head * (stride / 8) + d / 8;
-                keys[(block * capacity + slot) * 4 + d % 8 / 2] |= key << (16 * (d % 2));
-                values[(head * capacity + slot) * (stride / 2) + d / 2] |= value << (16 * (d % 2));
+                for (std::size_t i = 0; i < kCacheBlock && first + i < m_shape.headSize; ++i) {
+                    const std::size_t at = (slot * heads + head) * m_shape.headSize + first + i;
+                    m_keys[at] = key.meant[i];
+                    m_values[at] = value.meant[i];
+                    image.setKey(head, slot, first + i, key.numbers[i]);
+                    image.setValue(head, slot, first + i, value.numbers[i]);
+                }
             }
         }
     }
-    Region& keyRegion = m_harness.place("keys", keys.size());
-    keyRegion.write(0, std::span<const std::uint32_t>(keys));
-    Region& valueRegion = m_harness.place("values", values.size());
-    valueRegion.write(0, std::span<const std::uint32_t>(values));
-    m_parameters.keys = keyRegion.address();
-    m_parameters.values = valueRegion.address();
+    const auto place = [&](const char* what, const std::vector<std::uint32_t>& words) {
+        Region& region = m_harness.place(what, words.size());
+        region.write(0, std::span<const std::uint32_t>(words));
+        return region.address();
+    };
+    m_parameters.keys = place("keys", image.keys());
+    m_parameters.values = place("values", image.values());
+    m_parameters.scales = place("scales", image.scales());
 }
 
 void Attention::placeOutputs() {
@@ -201,7 +236,7 @@ double Attention::run() {
 }
 
 // Every head size meets every number of columns; the rest takes turns.
-std::vector<AttentionCase> chooseCases() {
+std::vector<AttentionCase> chooseCases(CacheType cacheType) {
     constexpr std::array<std::uint32_t, 6> kHeadSizes{8, 20, 64, 80, 128, 256};
     constexpr std::array<std::uint32_t, 5> kGroups{1, 3, 4, 8, 12};
     constexpr std::array<std::uint32_t, 4> kColumns{1, 5, 8, 32};
@@ -213,6 +248,7 @@ std::vector<AttentionCase> chooseCases() {
     for (const std::uint32_t headSize : kHeadSizes) {
         for (const std::uint32_t columns : kColumns) {
             AttentionCase shape;
+            shape.cacheType = cacheType;
             shape.headSize = headSize;
             shape.columns = columns;
             shape.group = kGroups[turn % kGroups.size()];
@@ -236,7 +272,10 @@ std::vector<AttentionCase> chooseCases() {
 }  // namespace
 
 void checkAttention(Harness& harness, Report& report) {
-    const std::vector<AttentionCase> cases = chooseCases();
+    std::vector<AttentionCase> cases;
+    for (const CacheType type : {CacheType::F16, CacheType::Q8_0, CacheType::Q4_0}) {
+        std::ranges::copy(chooseCases(type), std::back_inserter(cases));
+    }
     std::vector<vulkan::KernelKey> kernels;
     for (const AttentionCase& shape : cases) {
         std::ranges::copy(kernelsFor(shape, harness.tuning()), std::back_inserter(kernels));
@@ -244,8 +283,9 @@ void checkAttention(Harness& harness, Report& report) {
     harness.prepare(kernels);
     Noise noise(13);
     for (const AttentionCase& shape : cases) {
-        report.check("attention, head size " + std::to_string(shape.headSize), shape.text(),
-                     [&] { return Attention(shape, harness, noise).run(); });
+        const std::string group = "attention, " + std::string(name(shape.cacheType)) +
+                                  ", head size " + std::to_string(shape.headSize);
+        report.check(group, shape.text(), [&] { return Attention(shape, harness, noise).run(); });
     }
 }
 

@@ -75,7 +75,8 @@ std::optional<double> Region::error(std::string& problem) const {
         const std::size_t word = slot / slotsPerWord;
         if (m_expected.empty() || std::isnan(m_expected[slot])) {
             if (m_words[word] != m_before[word]) {
-                problem = "word " + std::to_string(word) + " of the " + m_name + " was changed";
+                problem = "word " + std::to_string(word) + " of the " + m_name +
+                          " is not as it should be";
             }
             continue;
         }

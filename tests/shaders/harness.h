@@ -40,6 +40,8 @@ public:
     // Word `index` must become a float near `value`, or its half `half` a half-precision number.
     void expect(std::size_t index, double value);
     void expectHalf(std::size_t index, unsigned half, double value);
+    // Word `index` must become exactly that.
+    void expectWord(std::size_t index, std::uint32_t word) { m_before.at(index) = word; }
     // Whatever is in the region afterwards is right: it only lies between two kernels.
     void ignoreContents() { m_ignored = true; }
 
@@ -53,8 +55,8 @@ private:
     std::span<std::uint32_t> m_words;
     std::uint64_t m_address;
     std::string m_name;
-    std::vector<std::uint32_t> m_before;
-    std::vector<double> m_expected;  // per word, or per half; NaN: unchanged
+    std::vector<std::uint32_t> m_before;  // what a word without a number is to be afterwards
+    std::vector<double> m_expected;       // per word, or per half; NaN: unchanged
     bool m_halves = false;
     bool m_ignored = false;
 };

@@ -11,7 +11,9 @@ namespace concordia::test {
 void checkProject(Harness& harness, Report& report);
 // embed.comp: every tensor type, the table in one part or several.
 void checkEmbed(Harness& harness, Report& report);
-// attention.comp and attention_combine.comp.
+// store_cache.comp.
+void checkStoreCache(Harness& harness, Report& report);
+// attention.comp and attention_combine.comp, with every type of the KV cache.
 void checkAttention(Harness& harness, Report& report);
 
 }  // namespace concordia::test

@@ -96,6 +96,7 @@ void CommandLineTest::wrongUsage_data() {
     row("unknown option", {"devices", "--frobnicate"}, "--frobnicate");
     row("missing value", {"tokenize", "--model"}, "--model");
     row("two prompts", {"chat", "a", "b"}, "‘b’");
+    row("cache type", {"chat", "--model", "x", "--cache-type", "q5_0", "y"}, "--cache-type");
     row("temperature", {"chat", "--temperature", "-1", "x"}, "--temperature");
     row("temperature nan", {"chat", "--temperature", "nan", "x"}, "--temperature");
     row("top-k", {"chat", "--top-k", "12x", "x"}, "--top-k");

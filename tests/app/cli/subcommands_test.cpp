@@ -49,6 +49,7 @@ private slots:
     void devicesAsText();
     void inspectAsJson();
     void inspectAsText();
+    void cacheTypes();
     void convertedModelAnswersTheSame();
 
 private:
@@ -345,6 +346,29 @@ void SubcommandsTest::inspectAsJson() {
     QCOMPARE(json["licence"].toString(), "CC0-1.0");
     QVERIFY(json["supported"].toBool());
     QVERIFY(json["tensorTypes"].toObject().contains("F32"));
+    // 128 positions of 2 layers and 2 heads, of 16 numbers each for key and value; with scales
+    // they take up 32.
+    const QJsonObject cache = json["cacheBytes"].toObject();
+    QCOMPARE(cache["f16"].toInteger(), 128 * 2 * 2 * 2 * 16 * 2);
+    QCOMPARE(cache["q8_0"].toInteger(), 128 * 2 * 2 * 2 * 34);
+    QCOMPARE(cache["q4_0"].toInteger(), 128 * 2 * 2 * 2 * 18);
+}
+
+// The type reaches the device: the numbers are rounded, and the memory is what was announced.
+void SubcommandsTest::cacheTypes() {
+    const QStringList tokens{"--tokens", "1,40,50,60,70,80,90,100", "--json"};
+    const Outcome whole = runProgram(QStringList{"score", "--model", m_model.path()} + tokens);
+    const Outcome rounded = runProgram(
+        QStringList{"score", "--model", m_model.path(), "--cache-type", "q4_0"} + tokens);
+    QCOMPARE(whole.exitCode, 0);
+    QCOMPARE(rounded.exitCode, 0);
+    QVERIFY(whole.output != rounded.output);
+    const QJsonObject bench =
+        toObject(runProgram({"bench", "--model", m_model.path(), "-p", "32", "-n", "32", "-r", "1",
+                             "--cache-type", "q8_0", "--json"})
+                     .output);
+    QCOMPARE(bench["cacheType"].toString(), "q8_0");
+    QCOMPARE(bench["cacheBytes"].toInteger(), 64 * 2 * 2 * 2 * 34);
 }
 
 void SubcommandsTest::inspectAsText() {
