@@ -70,7 +70,8 @@ Flickable {
             objectName: "assistantChoice"
             Layout.fillWidth: true
             Layout.topMargin: empty.low ? Theme.space4 : Theme.space8
-            visible: empty.model.ready
+            // The starter model cannot do what they ask for.
+            visible: empty.model.ready && !empty.model.starter
             assistants: empty.assistants
         }
 

@@ -20,8 +20,11 @@ WindowTestCase {
         verify(harness.model.starter);
         verify(shown("What would you like to know?"));
         verify(findText(window.contentItem, "Open a larger model…").visible);
+        const assistants = findChild(window, "assistantChoice");
+        verify(!assistants.visible);
         harness.loadModel();
         tryCompare(harness.model, "starter", false, patience);
+        tryCompare(assistants, "visible", true, patience);
     }
 
     function test_loadingShowsProgressAndIsCancelled() {
