@@ -10,6 +10,7 @@
 #include "inference/model/model_file.h"
 #include "inference/model/model_hash.h"
 #include "inference/reference/reference_executor.h"
+#include "inference/sampling/most_likely.h"
 #include "inference/sampling/sampler.h"
 #include "inference/tokenizer/answer_reader.h"
 #include "inference/tokenizer/chat_format.h"
@@ -63,10 +64,6 @@ std::uint64_t randomSeed() {
 
 GuessCounts difference(const GuessCounts& now, const GuessCounts& before) {
     return {now.passes - before.passes, now.guessed - before.guessed, now.right - before.right};
-}
-
-Token mostLikely(std::span<const float> logits) {
-    return static_cast<Token>(std::ranges::max_element(logits) - logits.begin());
 }
 
 void append(std::vector<Token>& tokens, const Tokenizer& tokenizer, std::string_view text) {
@@ -168,6 +165,8 @@ private:
     void openDevice(const EngineOptions& options);
     [[nodiscard]] std::unique_ptr<Executor> makeResilient(const EngineOptions& options) const;
     [[nodiscard]] bool endsAnswer(Token token) const;
+    Token next(Token token, Sampler& sampler, std::span<const Token> history,
+               Speculation speculation, bool goesOn);
 
     Stopwatch m_sinceStart;
     ModelInfo m_info;
@@ -264,7 +263,7 @@ GenerationResult Engine::Implementation::generate(const Prompt& written,
     m_energy.start();
     const Stopwatch prompting;
     const std::size_t known = m_context->keepPrefix(prompt);
-    std::span<const float> logits = m_context->read(prompt, stop);
+    const std::span<const float> logits = m_context->read(prompt, stop);
     result.timings.loadSeconds = m_loadSeconds;
     result.timings.cachedTokens = known;
     result.timings.promptTokens = m_context->tokens().size() - known;
@@ -272,17 +271,18 @@ GenerationResult Engine::Implementation::generate(const Prompt& written,
 
     AnswerReader answer(*m_tokenizer, markers, written.opensReasoning, onText, result);
     std::vector<Token> history = prompt;
+    const std::size_t mostTokens = options.maxTokens.value_or(UINT32_MAX);
+    Token token = logits.empty() ? Token{0} : sampler.sample(logits, history);
     const Stopwatch generating;
     while (true) {
         if (logits.empty() || stop.stop_requested()) {
             result.stopReason = StopReason::Cancelled;
             break;
         }
-        if (result.timings.generatedTokens >= options.maxTokens.value_or(UINT32_MAX)) {
+        if (result.timings.generatedTokens >= mostTokens) {
             result.stopReason = StopReason::MaxTokens;
             break;
         }
-        const Token token = sampler.sample(logits, history);
         if (endsAnswer(token)) {
             result.stopReason = StopReason::EndOfText;
             break;
@@ -298,8 +298,9 @@ GenerationResult Engine::Implementation::generate(const Prompt& written,
             result.stopReason = StopReason::ContextFull;
             break;
         }
-        if (result.timings.generatedTokens < options.maxTokens.value_or(UINT32_MAX)) {
-            logits = m_context->step(token, options.speculation);
+        if (result.timings.generatedTokens < mostTokens) {
+            token = next(token, sampler, history, options.speculation,
+                         result.timings.generatedTokens + 1 < mostTokens);
         }
     }
     answer.finish();
@@ -307,6 +308,17 @@ GenerationResult Engine::Implementation::generate(const Prompt& written,
     result.timings.joules = m_energy.joules();
     result.timings.guesses = difference(m_context->guesses(), guessesBefore);
     return result;
+}
+
+// The token after `token`, the last of `history`. `goesOn`: another one will be asked for after it,
+// as far as can be known.
+Token Engine::Implementation::next(Token token, Sampler& sampler, std::span<const Token> history,
+                                   Speculation speculation, bool goesOn) {
+    if (!sampler.isGreedy()) {
+        return sampler.sample(m_context->step(token, speculation), history);
+    }
+    return m_context->stepGreedily(token, speculation,
+                                   goesOn ? Executor::Ahead::Yes : Executor::Ahead::No);
 }
 
 void Engine::Implementation::score(std::span<const Token> tokens, const OnLogits& onLogits,
@@ -360,7 +372,9 @@ Timings Engine::Implementation::measure(std::uint32_t promptTokens, std::uint32_
     timings.promptSeconds = prompting.seconds();
     const Stopwatch generating;
     for (std::uint32_t i = 0; i < generatedTokens; ++i) {
-        token = mostLikely(m_context->step(token, Speculation::Off));
+        token = m_context->stepGreedily(
+            token, Speculation::Off,
+            i + 1 < generatedTokens ? Executor::Ahead::Yes : Executor::Ahead::No);
     }
     timings.generationSeconds = generating.seconds();
     timings.joules = m_energy.joules();

@@ -222,6 +222,18 @@ struct AttentionParameters {
     uint temperatureLength;
 };
 
+// The likeliest token.
+struct ChooseParameters {
+    ADDRESS(Floats) logits;    // [vocabulary]
+    ADDRESS(Quads) parts;      // [partCount]: bits of the largest logit, its token, first number
+    ADDRESS(Uints) choice;     // for the host
+    ADDRESS(Uints) nextToken;  // for the pass after
+    uint vocabulary;
+    uint share;  // of a workgroup
+    uint partCount;
+    uint reserved;
+};
+
 #ifdef __cplusplus
 struct PushConstants {
     std::uint64_t parameters;
@@ -234,6 +246,7 @@ static_assert(sizeof(EmbedParameters) == 9 * 8 + 6 * 4);
 static_assert(sizeof(HeadNormParameters) == 6 * 8 + 8 * 4);
 static_assert(sizeof(NormParameters) == 9 * 8 + 10 * 4);
 static_assert(sizeof(RouteParameters) == 3 * 8 + 2 * 4);
+static_assert(sizeof(ChooseParameters) == 4 * 8 + 4 * 4);
 static_assert(sizeof(StoreCacheParameters) == 5 * 8 + 4 * 4);
 static_assert(sizeof(AttentionParameters) == 8 * 8 + 12 * 4);
 }  // namespace concordia::shaders

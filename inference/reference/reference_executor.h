@@ -12,6 +12,7 @@
 
 #include "inference/reference/operators.h"
 #include "inference/reference/step_weights.h"
+#include "inference/sampling/most_likely.h"
 #include "inference/transformer/cache_history.h"
 #include "inference/transformer/executor.h"
 #include "inference/transformer/plan.h"
@@ -41,6 +42,10 @@ public:
     }
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
+
+    Token choose(Token token, std::uint32_t position, Ahead) override {
+        return mostLikely(forward({&token, 1}, position, LogitsWanted::Last));
+    }
 
     [[nodiscard]] double submissionSeconds() const override { return 0; }
     [[nodiscard]] std::string cacheFormat() const override;

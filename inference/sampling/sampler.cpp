@@ -8,6 +8,7 @@
 #include <string>
 
 #include "inference/error.h"
+#include "inference/sampling/most_likely.h"
 
 namespace concordia {
 
@@ -64,16 +65,6 @@ double exponential(double x) {
     return std::ldexp(sum, static_cast<int>(power));
 }
 
-// What is drawn when no logit is above minus infinity.
-Token firstNumber(std::span<const float> logits) {
-    for (std::size_t i = 0; i < logits.size(); ++i) {
-        if (!std::isnan(logits[i])) {
-            return static_cast<Token>(i);
-        }
-    }
-    return 0;
-}
-
 }  // namespace
 
 Sampler::Sampler(const SamplingOptions& options) : m_options(options) {
@@ -88,7 +79,7 @@ Token Sampler::sample(std::span<const float> logits, std::span<const Token> rece
     assert(!logits.empty());
     penalize(logits, recent);
     if (m_options.temperature == 0) {
-        return mostLikely(logits);
+        return m_penalized.empty() ? concordia::mostLikely(logits) : mostLikely(logits);
     }
     if (m_options.topK > 0 && m_options.topK < logits.size()) {
         gatherTop(logits, m_options.topK);

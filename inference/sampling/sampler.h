@@ -17,6 +17,11 @@ public:
     // Requires: options.seed is set. Throws Error{InvalidArgument} naming an option out of range.
     explicit Sampler(const SamplingOptions& options);
 
+    // Whether a token depends on nothing but the logits: it is always the likeliest.
+    [[nodiscard]] bool isGreedy() const {
+        return m_options.temperature == 0 && m_options.repetitionPenalty == 1;
+    }
+
     // `recent` are the tokens so far, prompt included, for the repetition penalty.
     // Logits of NaN or −infinity are never drawn while there are others; if there are none, the
     // answer is the lowest id that is not NaN, or 0. Logits of +infinity share the whole

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "inference/error.h"
+#include "inference/sampling/most_likely.h"
 #include "inference/transformer/guess.h"
 #include "inference/transformer/state_file.h"
 
@@ -67,14 +68,39 @@ std::span<const float> Context::step(Token token, Speculation speculation) {
         return takeGuessed(token);
     }
     dropGuesses();
-    m_tokens.push_back(token);
-    std::vector<Token> guessed = guess(speculation);
-    m_tokens.pop_back();
-    if (guessed.empty()) {
-        const std::span<const float> logits = append({&token, 1}, LogitsWanted::Last);
-        m_ledger.recordSingle(m_executor->submissionSeconds());
-        return logits;
+    std::vector<Token> guessed = guess(token, speculation);
+    if (!guessed.empty()) {
+        return computeGuessed(token, std::move(guessed));
     }
+    const std::span<const float> logits = append({&token, 1}, LogitsWanted::Last);
+    m_ledger.recordSingle(m_executor->submissionSeconds());
+    return logits;
+}
+
+Token Context::stepGreedily(Token token, Speculation speculation, Executor::Ahead ahead) {
+    if (!m_guesses.empty() && m_guesses[m_right] == token) {
+        return mostLikely(takeGuessed(token));
+    }
+    dropGuesses();
+    std::vector<Token> guessed = guess(token, speculation);
+    if (!guessed.empty()) {
+        return mostLikely(computeGuessed(token, std::move(guessed)));
+    }
+    // A pass begun ahead is in vain where the next token brings a guess.
+    const bool expectsGuesses =
+        speculation == Speculation::On || (speculation == Speculation::Auto && m_ledger.gains());
+    ahead = expectsGuesses ? Executor::Ahead::No : ahead;
+    const Token chosen =
+        m_executor->choose(token, static_cast<std::uint32_t>(m_tokens.size()), ahead);
+    m_tokens.push_back(token);
+    m_ledger.recordSingle(m_executor->submissionSeconds());
+    if (m_onPass) {
+        m_onPass();
+    }
+    return chosen;
+}
+
+std::span<const float> Context::computeGuessed(Token token, std::vector<Token> guessed) {
     guessed.insert(guessed.begin(), token);
     const std::span<const float> logits = forward(guessed, LogitsWanted::All);
     m_ledger.recordGuessed(m_executor->submissionSeconds());
@@ -86,13 +112,14 @@ std::span<const float> Context::step(Token token, Speculation speculation) {
     return logits.first(m_limits.vocabulary);
 }
 
-// Of what follows m_tokens.
-std::vector<Token> Context::guess(Speculation speculation) {
-    if (speculation == Speculation::Off || isFull()) {
+std::vector<Token> Context::guess(Token token, Speculation speculation) {
+    if (speculation == Speculation::Off || m_tokens.size() + 1 >= m_limits.length) {
         return {};
     }
+    m_tokens.push_back(token);
     const std::size_t room = m_limits.length - m_tokens.size();
     std::vector<Token> guessed = guessContinuation(m_tokens, std::min(kMostGuesses, room));
+    m_tokens.pop_back();
     if (!guessed.empty() && speculation == Speculation::Auto && !m_ledger.pays()) {
         guessed.clear();
     }

@@ -47,6 +47,9 @@ public:
     // Appends one token and returns the logits after it. With guesses, several tokens are computed
     // in one pass, and where the next ones turn out as guessed, their logits are there already.
     std::span<const float> step(Token token, Speculation speculation);
+    // Appends one token and returns the likeliest after it. The pass after may begin already where
+    // the caller says that it will go on.
+    Token stepGreedily(Token token, Speculation speculation, Executor::Ahead ahead);
 
     // What guessing has done since the start.
     [[nodiscard]] const GuessCounts& guesses() const { return m_counts; }
@@ -57,7 +60,9 @@ public:
 
 private:
     std::span<const float> forward(std::span<const Token> tokens, LogitsWanted wanted);
-    [[nodiscard]] std::vector<Token> guess(Speculation speculation);
+    // Of what follows m_tokens and `token`.
+    [[nodiscard]] std::vector<Token> guess(Token token, Speculation speculation);
+    std::span<const float> computeGuessed(Token token, std::vector<Token> guessed);
     std::span<const float> takeGuessed(Token token);
     void dropGuesses();
 

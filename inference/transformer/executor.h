@@ -44,6 +44,12 @@ public:
     virtual std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                            LogitsWanted wanted) = 0;
 
+    // The likeliest token after `token`, as mostLikely() has it; else as forward. With Ahead::Yes
+    // the pass after may begin already, for the token returned: a call that goes on so is answered
+    // sooner, and what it has computed is forgotten where another follows.
+    enum class Ahead { No, Yes };
+    virtual Token choose(Token token, std::uint32_t position, Ahead ahead) = 0;
+
     // The longest that a submission of the last forward call kept the device, in seconds; 0 where
     // nothing is submitted.
     [[nodiscard]] virtual double submissionSeconds() const = 0;

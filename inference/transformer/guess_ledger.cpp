@@ -19,13 +19,19 @@ void GuessLedger::recordRight(std::size_t count) {
     m_gained.add(1 + static_cast<double>(count));
 }
 
+bool GuessLedger::isKnown() const {
+    return m_single.value() && m_guessed.value() && m_gained.value();
+}
+
+bool GuessLedger::gains() const {
+    return isKnown() && *m_gained.value() * *m_single.value() > *m_guessed.value();
+}
+
 bool GuessLedger::pays() {
     if (!m_single.value()) {
         return false;
     }
-    const bool unknown = !m_guessed.value() || !m_gained.value();
-    if (unknown || *m_gained.value() * *m_single.value() > *m_guessed.value() ||
-        m_passedOver >= kTryAgainAfter) {
+    if (!isKnown() || gains() || m_passedOver >= kTryAgainAfter) {
         m_passedOver = 0;
         return true;
     }

@@ -17,6 +17,8 @@ public:
     // Of the last pass with guesses: how many turned out right.
     void recordRight(std::size_t count);
 
+    // Whether guesses have gained time lately.
+    [[nodiscard]] bool gains() const;
     // Whether to compute the guess at hand. Requires measurements of both kinds; while one lacks,
     // it asks for that kind. What did not pay is tried again now and then, for texts change.
     [[nodiscard]] bool pays();
@@ -34,6 +36,8 @@ private:
     private:
         std::optional<double> m_value;
     };
+
+    [[nodiscard]] bool isKnown() const;
 
     Mean m_single;                   // seconds
     Mean m_guessed;                  // seconds

@@ -59,6 +59,20 @@ std::span<const float> ResilientExecutor::forward(std::span<const Token> tokens,
     return logits;
 }
 
+Token ResilientExecutor::choose(Token token, std::uint32_t position, Ahead ahead) {
+    m_tokens.resize(position);
+    m_computed = std::min(m_computed, position);
+    Token chosen = 0;
+    persist([&] {
+        compute(std::span(m_tokens).subspan(m_computed), LogitsWanted::None);
+        chosen = m_executor->choose(token, position, ahead);
+        m_computed = position + 1;
+        m_submissionSeconds = m_executor->submissionSeconds();
+    });
+    m_tokens.push_back(token);
+    return chosen;
+}
+
 // Appends `tokens` to what the executor has computed.
 std::span<const float> ResilientExecutor::compute(std::span<const Token> tokens,
                                                   LogitsWanted wanted) {

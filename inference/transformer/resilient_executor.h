@@ -29,6 +29,7 @@ public:
     // Takes any number of tokens that the context holds.
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
+    Token choose(Token token, std::uint32_t position, Ahead ahead) override;
     [[nodiscard]] double submissionSeconds() const override { return m_submissionSeconds; }
 
     [[nodiscard]] std::string cacheFormat() const override { return executor().cacheFormat(); }

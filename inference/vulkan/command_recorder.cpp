@@ -23,10 +23,14 @@ CommandRecorder::CommandRecorder(const Device& device) : m_device(device) {
     check(vkCreateCommandPool(device.get(), &poolInfo, nullptr, &pool), "making a command pool");
     m_pool = CommandPoolHandle(device.get(), pool);
 
+    m_fence = makeFence();
+}
+
+FenceHandle CommandRecorder::makeFence() const {
     const VkFenceCreateInfo fenceInfo{VK_STRUCTURE_TYPE_FENCE_CREATE_INFO};
     VkFence fence = VK_NULL_HANDLE;
-    check(vkCreateFence(device.get(), &fenceInfo, nullptr, &fence), "making a fence");
-    m_fence = FenceHandle(device.get(), fence);
+    check(vkCreateFence(m_device.get(), &fenceInfo, nullptr, &fence), "making a fence");
+    return {m_device.get(), fence};
 }
 
 VkCommandBuffer CommandRecorder::begin() {
@@ -72,16 +76,25 @@ VkCommandBuffer CommandRecorder::record(std::span<const Dispatch> dispatches,
 }
 
 void CommandRecorder::run(VkCommandBuffer commands, std::string_view doing) {
+    submit(commands, m_fence, doing);
+    wait(m_fence, doing);
+}
+
+void CommandRecorder::submit(VkCommandBuffer commands, const FenceHandle& fence,
+                             std::string_view doing) {
     VkSubmitInfo info{VK_STRUCTURE_TYPE_SUBMIT_INFO};
     info.commandBufferCount = 1;
     info.pCommandBuffers = &commands;
-    const VkFence fence = m_fence.get();
     if (const auto& onSubmit = m_device.options().onSubmit) {
         check(onSubmit(), doing);
     }
-    check(vkQueueSubmit(m_device.queue(), 1, &info, fence), doing);
-    check(vkWaitForFences(m_device.get(), 1, &fence, VK_TRUE, UINT64_MAX), doing);
-    check(vkResetFences(m_device.get(), 1, &fence), doing);
+    check(vkQueueSubmit(m_device.queue(), 1, &info, fence.get()), doing);
+}
+
+void CommandRecorder::wait(const FenceHandle& fence, std::string_view doing) {
+    const VkFence waited = fence.get();
+    check(vkWaitForFences(m_device.get(), 1, &waited, VK_TRUE, UINT64_MAX), doing);
+    check(vkResetFences(m_device.get(), 1, &waited), doing);
 }
 
 void CommandRecorder::runOnce(VkCommandBuffer commands, std::string_view doing) {

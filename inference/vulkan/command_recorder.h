@@ -46,6 +46,11 @@ public:
     // Submits and waits. Throws Error{DeviceLost, OutOfMemory}.
     void run(VkCommandBuffer commands, std::string_view doing);
 
+    // In two steps, with a fence for each submission that is under way.
+    [[nodiscard]] FenceHandle makeFence() const;
+    void submit(VkCommandBuffer commands, const FenceHandle& fence, std::string_view doing);
+    void wait(const FenceHandle& fence, std::string_view doing);
+
     // Runs copies once; the calls return when they are done.
     void copy(std::span<const Copy> copies);
     void fillZero(const Buffer& buffer);

@@ -380,12 +380,29 @@ void DispatchBuilder::add(const HeadStep& step) {
     shaders::ProjectParameters p{};
     p.inputs = m_workspace.normInputs;
     p.inputStride = m_workspace.hiddenStride;
-    p.outputs = m_workspace.logits;
+    p.outputs = m_shape.chooses ? m_workspace.chosenFrom : m_workspace.logits;
     p.outputStride = m_plan.config.vocabularySize;
     p.fromFirstOutput = 1;
     p.softCap = step.softCap;
     const std::uint32_t columns = m_shape.logits == LogitsWanted::Last ? 1 : m_shape.columns;
     project(step.matrix, {shaders::kEpilogueStore, &step.norm, columns}, p);
+    if (m_shape.chooses) {
+        addChoice();
+    }
+}
+
+void DispatchBuilder::addChoice() {
+    constexpr std::uint32_t kLeastShare = 1024;
+    shaders::ChooseParameters p{};
+    p.logits = m_workspace.chosenFrom;
+    p.parts = m_workspace.choiceParts;
+    p.choice = m_workspace.choice;
+    p.nextToken = m_workspace.nextToken;
+    p.vocabulary = m_plan.config.vocabularySize;
+    p.share = std::max(kLeastShare, divideUp(p.vocabulary, kChoiceParts));
+    p.partCount = divideUp(p.vocabulary, p.share);
+    launch({"choose", m_tuning.vectorSize, {0}}, &p, sizeof(p), p.partCount, 1, 1, true);
+    launch({"choose", m_tuning.vectorSize, {1}}, &p, sizeof(p), 1, 1, 1, true);
 }
 
 }  // namespace concordia::vulkan

@@ -24,9 +24,13 @@ struct PassShape {
     std::uint32_t columns = 1;  // tokens it has room for
     LogitsWanted logits = LogitsWanted::Last;
     std::uint32_t splits = 1;  // of the attention
+    bool chooses = false;      // of the last token's logits only the likeliest token is wanted
+    std::uint32_t slot = 0;    // which of the inputs that the host writes it reads
 
     auto operator<=>(const PassShape&) const = default;
 };
+
+constexpr std::uint32_t kChoiceParts = 32;  // workgroups that look for the likeliest token, at most
 
 // The KV cache of one layer.
 struct LayerCache {
@@ -55,6 +59,10 @@ struct Workspace {
     std::uint64_t chosenExperts = 0;       // uint32 [T][K]
     std::uint64_t expertWeights = 0;       // [T][K]
     std::uint64_t logits = 0;              // [T or 1][V]
+    std::uint64_t chosenFrom = 0;          // logits of a pass that chooses, [V]
+    std::uint64_t choiceParts = 0;         // [kChoiceParts] of 16 bytes
+    std::uint64_t choice = 0;              // uint32
+    std::uint64_t nextToken = 0;           // uint32, the tokens of the other slot
     std::vector<LayerCache> layers;
     std::uint32_t hiddenStride = 0;
     std::uint32_t attentionStride = 0;
@@ -98,6 +106,7 @@ private:
     void addNorm(const ResidualStep* step, std::uint32_t choices);
     // After a step that has written the residual: a LayerNorm is no factor that could be folded in.
     void prepareLayerNorm();
+    void addChoice();
     void launch(KernelKey kernel, const void* parameters, std::size_t bytes, std::uint32_t x,
                 std::uint32_t y, std::uint32_t z, bool waits);
     // The first norm after the current step: whoever writes the residual prepares it.

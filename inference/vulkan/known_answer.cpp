@@ -12,6 +12,7 @@
 #include "inference/error.h"
 #include "inference/reference/operators.h"
 #include "inference/reference/reference_executor.h"
+#include "inference/sampling/most_likely.h"
 #include "inference/vulkan/random_weights.h"
 
 namespace concordia::vulkan {
@@ -269,6 +270,14 @@ double normalizedError(std::span<const float> actual, std::span<const float> exp
     return difference / total;
 }
 
+void require(bool isRight) {
+    if (!isRight) {
+        throw Error(ErrorCode::WrongResults,
+                    "This device computes wrong numbers for the model's kinds of weights, so it is "
+                    "not used. Choose another device, or install a newer driver.");
+    }
+}
+
 }  // namespace
 
 void checkKnownAnswers(const Plan& plan, const PlanRunner::Context& context, CacheType cacheType) {
@@ -290,14 +299,13 @@ void checkKnownAnswers(const Plan& plan, const PlanRunner::Context& context, Cac
             reference.forward(part, position, LogitsWanted::Last);
         const std::span<const float> actual = runner.forward(part, position, LogitsWanted::Last);
         const double error = normalizedError(actual, expected);
-        if (!(error < tolerance) || context.device.options().corruptKnownAnswer) {
-            throw Error(ErrorCode::WrongResults,
-                        "This device computes wrong numbers for the model's kinds of weights, so "
-                        "it is not used. Choose another device, or install a newer driver.");
-        }
+        require(error < tolerance && !context.device.options().corruptKnownAnswer);
     };
     compare(std::span(tokens).first(8), 0);
     compare(std::span(tokens).last(1), 8);
+    const Token likeliest =
+        mostLikely(runner.forward(std::span(tokens).last(1), 8, LogitsWanted::Last));
+    require(runner.choose(tokens.back(), 8, Executor::Ahead::No) == likeliest);
 }
 
 }  // namespace concordia::vulkan

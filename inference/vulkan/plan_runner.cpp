@@ -61,17 +61,21 @@ PlanRunner::PlanRunner(const Plan& plan, const Context& context, const ExecutorO
       m_weights(m_device, plan),
       m_deviceArena(m_device),
       m_uploadArena(m_device),
-      m_readbackArena(m_device) {
+      m_readbackArena(m_device),
+      m_contextLength(options.contextLength) {
     m_workspace.cacheType = options.cacheType;
     layOutWorkspace();
     checkMemory();
 }
 
 void PlanRunner::load(const ExecutorOptions& options) {
-    m_canary = Buffer(m_device, 256, MemoryUse::Readback);
+    for (Slot& slot : m_slots) {
+        slot.canary = Buffer(m_device, 256, MemoryUse::Readback);
+        slot.fence = m_recorder.makeFence();
+    }
     allocateWorkspace();
     m_weights.upload(m_recorder, options);
-    pass({1, LogitsWanted::Last, splitsFor(1, 1)});
+    pass({.splits = splitsFor(1, 1)});
 }
 
 PlanRunner::~PlanRunner() {
@@ -113,6 +117,8 @@ void PlanRunner::placeActivations() {
     const auto place = [&](std::uint64_t& address, std::uint64_t elements) {
         m_placements.push_back({&address, m_deviceArena.reserve(elements * sizeof(float))});
     };
+    place(w.chosenFrom, m_plan.config.vocabularySize);
+    place(w.choiceParts, std::uint64_t{kChoiceParts} * 4);
     place(w.residual, columns * w.hiddenStride);
     place(w.normInputs, columns * w.hiddenStride);
     place(w.squares, columns * w.squareStride);
@@ -141,13 +147,17 @@ void PlanRunner::placeActivations() {
 }
 
 void PlanRunner::placeUploads() {
-    const std::uint64_t columns = m_tuning.batchSize;
-    m_state = m_uploadArena.reserve(sizeof(shaders::State));
-    m_tokens = m_uploadArena.reserve(columns * sizeof(Token));
-    const std::uint64_t rotations = columns * m_plan.config.rotaryDimensions;
-    for (std::size_t i = 0; i < m_plan.rotaries.size(); ++i) {
-        m_rotations.push_back(
-            m_uploadArena.reserve(std::max<std::uint64_t>(1, rotations) * sizeof(float)));
+    std::uint64_t columns = m_tuning.batchSize;
+    for (Slot& slot : m_slots) {
+        slot.state = m_uploadArena.reserve(sizeof(shaders::State));
+        slot.tokens = m_uploadArena.reserve(columns * sizeof(Token));
+        const std::uint64_t rotations =
+            std::max<std::uint64_t>(1, columns * m_plan.config.rotaryDimensions);
+        for (std::size_t i = 0; i < m_plan.rotaries.size(); ++i) {
+            slot.rotations.push_back(m_uploadArena.reserve(rotations * sizeof(float)));
+        }
+        slot.choice = m_readbackArena.reserve(sizeof(std::uint32_t));
+        columns = 1;
     }
     m_logits = m_readbackArena.reserve(std::uint64_t{kLogitColumns} * m_plan.config.vocabularySize *
                                        sizeof(float));
@@ -170,18 +180,13 @@ void PlanRunner::layOutWorkspace() {
 }
 
 void PlanRunner::allocateWorkspace() {
-    Workspace& w = m_workspace;
     m_deviceArena.allocate(MemoryUse::DeviceOnly);
     m_uploadArena.allocate(MemoryUse::Upload);
     m_readbackArena.allocate(MemoryUse::Readback);
     for (const Placement& placement : m_placements) {
         *placement.address = m_deviceArena.address(placement.region);
     }
-    w.tokens = m_uploadArena.address(m_tokens);
-    for (const Arena::Region& region : m_rotations) {
-        w.rotations.push_back(m_uploadArena.address(region));
-    }
-    w.logits = m_readbackArena.address(m_logits);
+    m_workspace.logits = m_readbackArena.address(m_logits);
     // The tails of rows and positions not yet written are read with weight zero: they must be
     // finite.
     for (const Buffer& buffer : m_deviceArena.buffers()) {
@@ -213,11 +218,23 @@ std::uint32_t PlanRunner::splitsFor(std::uint32_t columns, std::uint32_t positio
     return std::clamp(std::bit_ceil(positions) / kPositionsPerSplit, 1U, kMaxSplits);
 }
 
+Workspace PlanRunner::workspaceOf(std::uint32_t slot) {
+    Workspace workspace = m_workspace;
+    workspace.tokens = m_uploadArena.address(m_slots[slot].tokens);
+    for (const Arena::Region& region : m_slots[slot].rotations) {
+        workspace.rotations.push_back(m_uploadArena.address(region));
+    }
+    workspace.choice = m_readbackArena.address(m_slots[slot].choice);
+    workspace.nextToken = m_uploadArena.address(m_slots[1 - slot].tokens);
+    return workspace;
+}
+
 const PlanRunner::Pass& PlanRunner::pass(const PassShape& shape) {
     if (const auto found = m_passes.find(shape); found != m_passes.end()) {
         return found->second;
     }
-    DispatchBuilder builder(m_plan, m_weights, m_workspace, m_tuning, shape);
+    const Workspace workspace = workspaceOf(shape.slot);
+    DispatchBuilder builder(m_plan, m_weights, workspace, m_tuning, shape);
     Pass made;
     made.parameters = Buffer(m_device, builder.parameterBytes().size(), MemoryUse::Upload);
     std::ranges::copy(builder.parameterBytes(), made.parameters.mapped().begin());
@@ -229,7 +246,8 @@ const PlanRunner::Pass& PlanRunner::pass(const PassShape& shape) {
     m_kernels.prepare(keys);
     made.dispatches = builder.dispatches().size();
     made.commands = m_recorder.record(builder.dispatches(), m_kernels,
-                                      m_uploadArena.address(m_state), m_canary);
+                                      m_uploadArena.address(m_slots[shape.slot].state),
+                                      m_slots[shape.slot].canary);
     return m_passes.emplace(shape, std::move(made)).first->second;
 }
 
@@ -262,12 +280,14 @@ std::uint64_t PlanRunner::cacheBytes(std::uint32_t count) const {
 }
 
 void PlanRunner::saveCache(std::uint32_t count, const Executor::OnBytes& onBytes) {
+    dropAhead();
     const std::uint32_t end = m_history.end();
     onBytes(std::as_bytes(std::span(&end, 1)));
     CacheTransfer(m_device, m_recorder).download(cachePieces(count), onBytes);
 }
 
 void PlanRunner::restoreCache(std::uint32_t count, std::span<const std::byte> bytes) {
+    dropAhead();
     std::uint32_t end = 0;
     std::memcpy(&end, bytes.data(), sizeof(end));
     m_history.restore(0);
@@ -279,19 +299,21 @@ std::size_t PlanRunner::dispatchCount(const PassShape& shape) {
     return pass(shape).dispatches;
 }
 
-void PlanRunner::writeState(std::span<const Token> tokens, std::uint32_t position,
-                            LogitsWanted wanted) {
+void PlanRunner::writeInputs(Slot& slot, std::span<const Token> tokens, std::uint32_t position,
+                             LogitsWanted wanted) {
     shaders::State state{};
     state.position = position;
-    state.count = static_cast<std::uint32_t>(tokens.size());
+    state.count = std::max(1U, static_cast<std::uint32_t>(tokens.size()));
     state.firstOutput = wanted == LogitsWanted::Last ? state.count - 1 : 0;
-    std::memcpy(m_uploadArena.mapped(m_state).data(), &state, sizeof(state));
-    std::memcpy(m_uploadArena.mapped(m_tokens).data(), tokens.data(), tokens.size_bytes());
+    std::memcpy(m_uploadArena.mapped(slot.state).data(), &state, sizeof(state));
+    if (!tokens.empty()) {
+        std::memcpy(m_uploadArena.mapped(slot.tokens).data(), tokens.data(), tokens.size_bytes());
+    }
 
     // On the host because GPUs compute sines of large angles with few correct digits.
     for (std::size_t i = 0; i < m_plan.rotaries.size(); ++i) {
         const Rotary& rotary = m_plan.rotaries[i];
-        auto* rotation = reinterpret_cast<float*>(m_uploadArena.mapped(m_rotations[i]).data());
+        auto* rotation = reinterpret_cast<float*>(m_uploadArena.mapped(slot.rotations[i]).data());
         for (std::uint32_t t = 0; t < state.count; ++t) {
             for (const double frequency : rotary.frequencies) {
                 const double angle = frequency * (position + t);
@@ -300,7 +322,29 @@ void PlanRunner::writeState(std::span<const Token> tokens, std::uint32_t positio
             }
         }
     }
-    *m_canary.mappedAs<std::uint32_t>() = 0;
+    *slot.canary.mappedAs<std::uint32_t>() = 0;
+}
+
+void PlanRunner::submit(const PassShape& shape) {
+    const VkCommandBuffer commands = pass(shape).commands;
+    Slot& slot = m_slots[shape.slot];
+    slot.submitted = std::chrono::steady_clock::now();
+    m_recorder.submit(commands, slot.fence, "computing");
+}
+
+// A pass that was submitted while another ran began when that one had ended.
+void PlanRunner::finish(std::uint32_t slot) {
+    m_recorder.wait(m_slots[slot].fence, "computing");
+    const auto now = std::chrono::steady_clock::now();
+    const std::chrono::duration<double> taken =
+        now - std::max(m_slots[slot].submitted, m_lastFinished);
+    m_lastFinished = now;
+    m_submissionSeconds = std::max(m_submissionSeconds, taken.count());
+    if (*m_slots[slot].canary.mappedAs<const std::uint32_t>() != CommandRecorder::kCanary) {
+        throw Error(ErrorCode::DeviceLost,
+                    "The graphics driver stopped the work midway without saying so. Load the model "
+                    "again, or choose another device.");
+    }
 }
 
 std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint32_t position,
@@ -315,17 +359,9 @@ std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint3
     }
     shape.logits = wanted;
     shape.splits = splitsFor(shape.columns, position + count);
-    const Pass& recorded = pass(shape);
-    writeState(tokens, position, wanted);
-    const auto begin = std::chrono::steady_clock::now();
-    m_recorder.run(recorded.commands, "computing");
-    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - begin;
-    m_submissionSeconds = std::max(m_submissionSeconds, taken.count());
-    if (*m_canary.mappedAs<const std::uint32_t>() != CommandRecorder::kCanary) {
-        throw Error(ErrorCode::DeviceLost,
-                    "The graphics driver stopped the work midway without saying so. Load the model "
-                    "again, or choose another device.");
-    }
+    writeInputs(m_slots[0], tokens, position, wanted);
+    submit(shape);
+    finish(0);
     const std::size_t columns = wanted == LogitsWanted::None   ? 0
                                 : wanted == LogitsWanted::Last ? 1
                                                                : tokens.size();
@@ -336,6 +372,8 @@ std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint3
 std::span<const float> PlanRunner::forward(std::span<const Token> tokens, std::uint32_t position,
                                            LogitsWanted wanted) {
     assert(!tokens.empty() && tokens.size() <= m_tuning.batchSize);
+    dropAhead();
+    m_submissionSeconds = 0;
     m_history.record(position, static_cast<std::uint32_t>(tokens.size()));
     if (wanted != LogitsWanted::All) {
         return run(tokens, position, wanted);
@@ -348,6 +386,50 @@ std::span<const float> PlanRunner::forward(std::span<const Token> tokens, std::u
         m_allLogits.insert(m_allLogits.end(), logits.begin(), logits.end());
     }
     return m_allLogits;
+}
+
+PlanRunner::Choosing PlanRunner::beginChoosing(std::uint32_t slot, std::span<const Token> tokens,
+                                               std::uint32_t position) {
+    m_history.record(position, 1);
+    writeInputs(m_slots[slot], tokens, position, LogitsWanted::Last);
+    submit({.splits = splitsFor(1, position + 1), .chooses = true, .slot = slot});
+    return {slot, position};
+}
+
+Token PlanRunner::finishChoosing(const Choosing& choosing) {
+    finish(choosing.slot);
+    std::uint32_t chosen = 0;
+    std::memcpy(&chosen, m_readbackArena.mapped(m_slots[choosing.slot].choice).data(),
+                sizeof(chosen));
+    if (chosen >= m_plan.config.vocabularySize) {
+        throw Error(ErrorCode::DeviceLost,
+                    "The device chose a word that the model does not have. Load the model again, "
+                    "or choose another device.");
+    }
+    return static_cast<Token>(chosen);
+}
+
+Token PlanRunner::choose(Token token, std::uint32_t position, Executor::Ahead ahead) {
+    if (!m_ahead || m_ahead->position != position || m_lastChoice != token) {
+        dropAhead();
+        m_ahead = beginChoosing(0, {&token, 1}, position);
+    }
+    const Choosing current = *m_ahead;
+    m_ahead.reset();
+    m_submissionSeconds = 0;
+    if (ahead == Executor::Ahead::Yes && position + 1 < m_contextLength) {
+        m_ahead = beginChoosing(1 - current.slot, {}, position + 1);
+    }
+    m_lastChoice = finishChoosing(current);
+    return m_lastChoice;
+}
+
+void PlanRunner::dropAhead() {
+    if (m_ahead) {
+        const Choosing dropped = *m_ahead;
+        m_ahead.reset();
+        (void)finishChoosing(dropped);
+    }
 }
 
 }  // namespace concordia::vulkan

@@ -3,7 +3,10 @@
 // Thread rule: one thread at a time.
 #pragma once
 
+#include <array>
+#include <chrono>
 #include <map>
+#include <optional>
 #include <vector>
 
 #include "inference/transformer/cache_history.h"
@@ -42,6 +45,8 @@ public:
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted);
 
+    Token choose(Token token, std::uint32_t position, Executor::Ahead ahead);
+
     // As the Executor's.
     [[nodiscard]] double submissionSeconds() const { return m_submissionSeconds; }
     [[nodiscard]] std::string cacheFormat() const;
@@ -57,6 +62,22 @@ private:
         Buffer parameters;
         VkCommandBuffer commands = VK_NULL_HANDLE;
         std::size_t dispatches = 0;
+    };
+    // What the host writes before a pass and reads after it. There are two, so that one pass can be
+    // under way while the next is prepared; only the first has room for several tokens.
+    struct Slot {
+        Arena::Region state;
+        Arena::Region tokens;
+        std::vector<Arena::Region> rotations;  // one per rotary
+        Arena::Region choice;
+        Buffer canary;
+        FenceHandle fence;
+        std::chrono::steady_clock::time_point submitted;
+    };
+    // A pass that chooses and has been submitted.
+    struct Choosing {
+        std::uint32_t slot = 0;
+        std::uint32_t position = 0;
     };
     // Where something of the workspace lies, for when its arena has been allocated.
     struct Placement {
@@ -80,7 +101,17 @@ private:
     void checkMemory() const;
     [[nodiscard]] std::vector<DevicePiece> cachePieces(std::uint32_t count) const;
     const Pass& pass(const PassShape& shape);
-    void writeState(std::span<const Token> tokens, std::uint32_t position, LogitsWanted wanted);
+    // `tokens` may be empty where the device has written the one token itself.
+    void writeInputs(Slot& slot, std::span<const Token> tokens, std::uint32_t position,
+                     LogitsWanted wanted);
+    [[nodiscard]] Workspace workspaceOf(std::uint32_t slot);
+    void submit(const PassShape& shape);
+    void finish(std::uint32_t slot);
+    Choosing beginChoosing(std::uint32_t slot, std::span<const Token> tokens,
+                           std::uint32_t position);
+    [[nodiscard]] Token finishChoosing(const Choosing& choosing);
+    // Waits for what was begun ahead, and forgets it.
+    void dropAhead();
     std::span<const float> run(std::span<const Token> tokens, std::uint32_t position,
                                LogitsWanted wanted);
     [[nodiscard]] std::uint32_t splitsFor(std::uint32_t columns, std::uint32_t positions) const;
@@ -98,13 +129,14 @@ private:
     std::vector<CacheRows> m_cache;
     Arena m_deviceArena;    // KV cache and activations
     Arena m_uploadArena;    // state, tokens, rotations
-    Arena m_readbackArena;  // logits, canary
-    Arena::Region m_state;
-    Arena::Region m_tokens;
-    std::vector<Arena::Region> m_rotations;  // one per rotary
+    Arena m_readbackArena;  // logits, choices
+    std::array<Slot, 2> m_slots;
     Arena::Region m_logits;
-    Buffer m_canary;
     std::map<PassShape, Pass> m_passes;
+    std::uint32_t m_contextLength;
+    std::optional<Choosing> m_ahead;
+    Token m_lastChoice = 0;  // of the pass before m_ahead
+    std::chrono::steady_clock::time_point m_lastFinished;
     double m_submissionSeconds = 0;
     std::vector<float> m_allLogits;
 };

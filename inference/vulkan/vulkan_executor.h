@@ -24,6 +24,10 @@ public:
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;
 
+    Token choose(Token token, std::uint32_t position, Ahead ahead) override {
+        return m_runner->choose(token, position, ahead);
+    }
+
     [[nodiscard]] double submissionSeconds() const override {
         return m_runner->submissionSeconds();
     }

@@ -331,6 +331,8 @@ void VulkanExecutorTest::fiveLaunchesALayer() {
     QCOMPARE(executor->runner().dispatchCount({1, LogitsWanted::Last, 1}), 5U * 3 + 2);
     QCOMPARE(executor->runner().dispatchCount({32, LogitsWanted::None, 1}), 5U * 3 + 1);
     QCOMPARE(executor->runner().dispatchCount({1, LogitsWanted::Last, 4}), 6U * 3 + 2);
+    // Two more choose a token.
+    QCOMPARE(executor->runner().dispatchCount({.chooses = true}), 5U * 3 + 4);
     const auto rounding = fixture.onDevice({}, {.contextLength = kContextLength,
                                                 .cacheType = CacheType::Q8_0,
                                                 .onProgress = {},

@@ -72,6 +72,11 @@ void VulkanValidationTest::generationIsClean() {
             (void)executor->forward(std::span(tokens).subspan(i, 1), i, LogitsWanted::Last);
         }
         (void)allLogits(*executor, tokens, 13);
+        Token token = tokens.front();
+        for (std::uint32_t i = 20; i < 30; ++i) {
+            token = executor->choose(token, i, Executor::Ahead::Yes);
+        }
+        (void)executor->choose(tokens.front(), 5, Executor::Ahead::Yes);
     }
     QCOMPARE(messages.all(), QStringList());
 }

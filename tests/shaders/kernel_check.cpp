@@ -62,6 +62,7 @@ int main(int count, char** arguments) {
         std::printf("%s, %u slices\n", harness.deviceName().c_str(), harness.tuning().slices);
         test::Report report;
         test::checkEmbed(harness, report);
+        test::checkChoose(harness, report);
         test::checkStoreCache(harness, report);
         test::checkAttention(harness, report);
         test::checkProject(harness, report);

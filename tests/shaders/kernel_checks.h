@@ -11,6 +11,8 @@ namespace concordia::test {
 void checkProject(Harness& harness, Report& report);
 // embed.comp: every tensor type, the table in one part or several.
 void checkEmbed(Harness& harness, Report& report);
+// choose.comp.
+void checkChoose(Harness& harness, Report& report);
 // store_cache.comp.
 void checkStoreCache(Harness& harness, Report& report);
 // attention.comp and attention_combine.comp, with every type of the KV cache.
