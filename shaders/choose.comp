@@ -1,5 +1,5 @@
 // The token with the largest logit, of equal ones the lowest; where none is above minus infinity the
-// lowest that is a number, or 0: as inference/sampling/most_likely.h has it. Launched twice: first
+// lowest that is a number, or 0: as inference/transformer/most_likely.h has it. Launched twice: first
 // each workgroup (x) leaves the best of its share, then one (kFinal) joins what they left.
 #version 460
 #extension GL_GOOGLE_include_directive : require

@@ -12,9 +12,9 @@
 
 #include "inference/reference/operators.h"
 #include "inference/reference/step_weights.h"
-#include "inference/sampling/most_likely.h"
 #include "inference/transformer/cache_history.h"
 #include "inference/transformer/executor.h"
+#include "inference/transformer/most_likely.h"
 #include "inference/transformer/plan.h"
 
 namespace concordia {

@@ -8,7 +8,7 @@
 #include <string>
 
 #include "inference/error.h"
-#include "inference/sampling/most_likely.h"
+#include "inference/transformer/most_likely.h"
 
 namespace concordia {
 

@@ -4,8 +4,8 @@
 #include <utility>
 
 #include "inference/error.h"
-#include "inference/sampling/most_likely.h"
 #include "inference/transformer/guess.h"
+#include "inference/transformer/most_likely.h"
 #include "inference/transformer/state_file.h"
 
 namespace concordia {

@@ -12,7 +12,7 @@
 #include "inference/error.h"
 #include "inference/reference/operators.h"
 #include "inference/reference/reference_executor.h"
-#include "inference/sampling/most_likely.h"
+#include "inference/transformer/most_likely.h"
 #include "inference/vulkan/random_weights.h"
 
 namespace concordia::vulkan {

@@ -6,8 +6,8 @@
 #include <cstring>
 #include <limits>
 
-#include "inference/sampling/most_likely.h"
 #include "inference/transformer/context.h"
+#include "inference/transformer/most_likely.h"
 #include "tests/inference/engine_fixture.h"
 #include "tests/inference/vulkan_fixture.h"
 

@@ -4,8 +4,8 @@
 #include <algorithm>
 
 #include "inference/error.h"
-#include "inference/sampling/most_likely.h"
 #include "inference/transformer/context.h"
+#include "inference/transformer/most_likely.h"
 #include "inference/transformer/resilient_executor.h"
 #include "tests/inference/expect_error.h"
 #include "tests/inference/vulkan_fixture.h"

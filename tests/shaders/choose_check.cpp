@@ -4,7 +4,7 @@
 #include <limits>
 #include <vector>
 
-#include "inference/sampling/most_likely.h"
+#include "inference/transformer/most_likely.h"
 #include "tests/shaders/kernel_checks.h"
 
 namespace concordia::test {

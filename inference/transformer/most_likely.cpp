@@ -1,4 +1,4 @@
-#include "inference/sampling/most_likely.h"
+#include "inference/transformer/most_likely.h"
 
 #include <algorithm>
 #include <cmath>
