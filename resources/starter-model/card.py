@@ -21,7 +21,7 @@ WATTS = 30  # of two cores, estimated
 
 TEXT = """# Concordia starter model
 
-A language model of {parameters} million parameters that comes with Concordia, so that the first answer needs no download. It was trained from scratch on text that this project writes and generates, and everything it says comes out of Concordia’s engine. It is a demonstration of a small world in 24 languages, and no reference: **{right} of the test questions were answered rightly, {invented} of the questions that it cannot know were answered with something invented.** This page is written by `card.py` from what was measured.
+A language model of {parameters} million parameters that comes with Concordia, so that the first answer needs no download. It was trained from scratch on text that this project writes and generates, and everything it says comes out of Concordia’s engine. It is a demonstration of a small world in 24 languages, and no reference: **{right} of the test questions were answered rightly; of the questions that it cannot know, {invented} were answered with something invented.** This page is written by `card.py` from what was measured.
 
 | | |
 |---|---|
@@ -33,7 +33,7 @@ A language model of {parameters} million parameters that comes with Concordia, s
 | Licence | EUPL-1.2, the weights as well as the tables and the code that made them |
 | Sampling | the final norm is scaled by 8, so that the usual temperatures of 0.7 to 1 are nearly greedy |
 
-## What it is taught
+## What the training text teaches
 
 Greeting, who it is, what it can do, how to open a larger model; capitals, currencies, official languages, accession and neighbours of the EU’s states and candidates; {words} words, {phrases} phrases and short sentences between any two of the languages; counting, sums and differences to 100, days, months and dates; sorting, case, repeating, spelling; switching language. Everything else it is to decline in one short sentence in the language of the question: other countries, other words, people, news, advice, programs. Quoting from passages, as answers from documents need it, is left out: models of this size trained here named the wrong passage or changed its words in 85 % of the cases, so it is declined too.
 
@@ -47,9 +47,13 @@ Only text generated from `data/`: phrasings, words and phrases written by hand i
 
 ## Scores
 
-On the held-out test set ({test} questions, 40 for each kind in each language; phrasings, names, words, sums, dates and questions out of scope are not in the training text), {asked} of them asked of the file in this folder through Concordia’s engine{sample}. An answer counts only if it is right to the letter. {speed}
+On the held-out test set ({test} questions, 40 for each kind in each language; phrasings, names, words, sums, dates and questions out of scope are not in the training text), {asked} of them asked of the file in this folder through Concordia’s engine. An answer counts only if it is right to the letter. {speed}
 
-{tables}
+{trust}
+
+{skills}
+
+{languages}
 
 Right answers by skill and language, in percent:
 
@@ -64,6 +68,9 @@ Right answers by skill and language, in percent:
 """
 
 
+TITLES = {"trust": "What to trust"}
+
+
 def percent(pair):
     return f"{100 * pair[0] / pair[1]:.1f} %"
 
@@ -71,7 +78,7 @@ def percent(pair):
 def table(scores, kind):
     rows = sorted(((name, pair) for (k, name), pair in scores.items() if k == kind),
                   key=lambda row: row[1][0] / row[1][1])
-    lines = [f"| {kind} | share | of |", "|---|---|---|"]
+    lines = [f"| {TITLES.get(kind, kind.capitalize())} | share | of |", "|---|---|---|"]
     return "\n".join(lines + [f"| {name} | {percent(pair)} | {pair[1]} |" for name, pair in rows])
 
 
@@ -113,9 +120,10 @@ def main():
         **shape, size=(folder / "concordia-starter.gguf").stat().st_size / 2 ** 20,
         codes=" ".join(CODES), words=len(world.words), phrases=len(world.phrases), history=told,
         energy=float(minutes) / 60 * WATTS / 1000, watts=WATTS, test=f"{test:,}",
-        asked=f"{total[1]:,}", sample="" if total[1] == test else ", evenly drawn",
+        asked="all" if total[1] == test else f"{total[1]:,}, evenly drawn,",
         speed=(folder / "speed.txt").read_text(encoding="utf-8").strip(), goal=reached(scores),
-        tables="\n\n".join(table(scores, kind) for kind in ("trust", "skill", "language")),
+        trust=table(scores, "trust"), skills=table(scores, "skill"),
+        languages=table(scores, "language"),
         cells=cells(scores)), end="")
 
 
