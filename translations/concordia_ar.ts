@@ -1469,6 +1469,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>ذاكرة المحادثة</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>تترك الذاكرة الأقل مكانًا لمحادثات أطول، وتغيّر الإجابات قليلًا.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>الجهاز</translation>
         </message>

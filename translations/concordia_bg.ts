@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Памет за разговора</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>По-малко памет оставя място за по-дълги разговори и променя малко отговорите.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Устройство</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Hukommelse til samtalen</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Mindre hukommelse giver plads til længere samtaler og ændrer svarene en smule.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Enhed</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Arbeitsspeicher für die Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Weniger Arbeitsspeicher lässt Platz für längere Unterhaltungen und verändert Antworten ein wenig.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Gerät</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Μνήμη για τη συνομιλία</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Λιγότερη μνήμη αφήνει χώρο για μεγαλύτερες συνομιλίες και αλλάζει λίγο τις απαντήσεις.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Συσκευή</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Memoria para la conversación</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Menos memoria deja sitio para conversaciones más largas y cambia un poco las respuestas.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Dispositivo</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Mémoire pour la conversation</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Moins de mémoire laisse de la place à des conversations plus longues et change un peu les réponses.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Périphérique</translation>
         </message>

@@ -1427,6 +1427,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Cuimhne don chomhrá</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Fágann níos lú cuimhne spás do chomhráite níos faide, agus athraíonn sé na freagraí beagán.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Gléas</translation>
         </message>

@@ -1427,6 +1427,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Memorija za razgovor</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Manje memorije ostavlja mjesta za dulje razgovore i malo mijenja odgovore.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Uređaj</translation>
         </message>

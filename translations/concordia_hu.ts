@@ -1399,6 +1399,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Memória a beszélgetéshez</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Kevesebb memória helyet hagy hosszabb beszélgetéseknek, és kissé megváltoztatja a válaszokat.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Eszköz</translation>
         </message>

@@ -1441,6 +1441,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Memorja għall-konversazzjoni</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Inqas memorja tħalli spazju għal konversazzjonijiet itwal u tbiddel ftit it-tweġibiet.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Apparat</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Geheugen voor het gesprek</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Minder geheugen laat ruimte voor langere gesprekken en verandert antwoorden een beetje.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Apparaat</translation>
         </message>

@@ -1427,6 +1427,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Pamäť pre konverzáciu</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Menej pamäte necháva miesto pre dlhšie konverzácie a trochu mení odpovede.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Zariadenie</translation>
         </message>

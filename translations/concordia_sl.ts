@@ -1441,6 +1441,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Pomnilnik za pogovor</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Manj pomnilnika pušča prostor za daljše pogovore in nekoliko spremeni odgovore.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Naprava</translation>
         </message>

@@ -1413,6 +1413,19 @@
             </translation>
         </message>
         <message>
+            <source>%1 (%2)</source>
+            <comment>tokens, memory they take</comment>
+            <translation>%1 (%2)</translation>
+        </message>
+        <message>
+            <source>Memory for the conversation</source>
+            <translation>Minne för konversationen</translation>
+        </message>
+        <message>
+            <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
+            <translation>Mindre minne ger plats för längre konversationer och ändrar svaren en aning.</translation>
+        </message>
+        <message>
             <source>Device</source>
             <translation>Enhet</translation>
         </message>

@@ -22,10 +22,20 @@ namespace concordia {
 // Tells the replies to one request from those to an earlier one.
 using RequestId = quint64;
 
+// How much of a conversation a model reads, and how that is kept.
+struct ContextChoice {
+    std::optional<std::uint32_t>
+        length;  // tokens, at most the model's; unset: as the engine has it
+    CacheType cacheType = CacheType::F16;
+
+    [[nodiscard]] bool operator==(const ContextChoice&) const = default;
+};
+
 struct LoadRequest {
     RequestId id = 0;
     std::filesystem::path path;
     std::string device;  // as chooseDevice takes it
+    ContextChoice context;
     std::stop_token stop;
 };
 

@@ -23,12 +23,13 @@ InferenceThread::~InferenceThread() {
     m_thread.wait();
 }
 
-RequestId InferenceThread::load(const QString& path, const QString& device) {
+RequestId InferenceThread::load(const QString& path, const QString& device,
+                                const ContextChoice& context) {
     stopAll();
     m_loadStop.request_stop();
     m_loadStop = {};
     const LoadRequest request{++m_lastId, QFile::encodeName(path).toStdString(),
-                              device.toStdString(), m_loadStop.get_token()};
+                              device.toStdString(), context, m_loadStop.get_token()};
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, request] { worker->load(request); });
     return request.id;
 }

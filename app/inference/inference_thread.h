@@ -23,7 +23,7 @@ public:
     ~InferenceThread() override;
 
     // Loads a model; an answer being written is stopped first, an earlier load cancelled.
-    RequestId load(const QString& path, const QString& device);
+    RequestId load(const QString& path, const QString& device, const ContextChoice& context = {});
     void cancelLoad();
 
     // Writes an answer. Requests wait for those before them.

@@ -59,6 +59,7 @@ InferenceWorker::~InferenceWorker() = default;
 void InferenceWorker::load(const LoadRequest& request) {
     EngineOptions options;
     options.device = request.device;
+    options.cacheType = request.context.cacheType;
     options.stop = request.stop;
     Pace pace;
     options.onProgress = [&](std::uint64_t done, std::uint64_t total) {
@@ -71,7 +72,10 @@ void InferenceWorker::load(const LoadRequest& request) {
             if (request.stop.stop_requested()) {
                 throw LoadCancelled();
             }
-            checkRunnable(request.path);
+            const ModelInfo info = inspectRunnable(request.path);
+            if (request.context.length) {
+                options.contextLength = std::min(*request.context.length, info.contextLength);
+            }
             m_engine.reset();
             m_engine = m_factory->open(request.path, options);
             m_path = request.path;
@@ -204,10 +208,10 @@ void InferenceWorker::listDevices() {
     emit devicesListed(devices);
 }
 
-void InferenceWorker::checkRunnable(const std::filesystem::path& path) {
-    const ModelInfo info = m_factory->inspect(path);
+ModelInfo InferenceWorker::inspectRunnable(const std::filesystem::path& path) {
+    ModelInfo info = m_factory->inspect(path);
     if (info.unsupported.empty()) {
-        return;
+        return info;
     }
     std::string sentences;
     for (const std::string& sentence : info.unsupported) {

@@ -51,7 +51,8 @@ signals:
     void devicesListed(const std::vector<concordia::DeviceInfo>& devices);
 
 private:
-    void checkRunnable(const std::filesystem::path& path);
+    // Throws Error{Unsupported} for what the engine cannot run.
+    [[nodiscard]] ModelInfo inspectRunnable(const std::filesystem::path& path);
     [[nodiscard]] EarlierModel earlierModel() const;
     [[nodiscard]] AnswerSource source() const;
     [[nodiscard]] std::vector<Message> fit(const GenerationRequest& request, ContextUse& use);

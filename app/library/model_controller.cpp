@@ -4,6 +4,7 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <algorithm>
+#include <array>
 
 #include "app/inference/inference_thread.h"
 #include "app/languages/answer_languages.h"
@@ -13,6 +14,11 @@ namespace {
 
 constexpr auto kRecentFile = "model/recentFile";
 constexpr auto kOpenAtStart = "model/openAtStart";
+constexpr auto kContextLength = "model/contextLength";  // absent: as the engine has it
+constexpr auto kCacheType = "model/cacheType";          // a name below
+
+constexpr std::array kCacheTypeNames{"f16", "q8_0", "q4_0"};
+static_assert(kCacheTypeNames.size() == kCacheTypes.size());
 
 }  // namespace
 
@@ -55,6 +61,60 @@ int ModelController::contextLength() const {
 
 bool ModelController::starter() const {
     return m_model && !m_starterPath.isEmpty() && m_path == m_starterPath;
+}
+
+// Powers of two, and all that the model was trained for.
+QList<int> ModelController::contextChoices() const {
+    constexpr int kShortest = 2048;
+    constexpr int kLongest = 131'072;
+    QList<int> choices;
+    if (m_model && m_model->model.contextLength > 0) {
+        const auto trained = std::min<std::uint32_t>(m_model->model.contextLength, kLongest);
+        for (int tokens = kShortest; tokens < static_cast<int>(trained); tokens *= 2) {
+            choices.append(tokens);
+        }
+        choices.append(static_cast<int>(trained));
+    }
+    return choices;
+}
+
+double ModelController::bytesFor(int tokens, int cacheType) const {
+    return m_model ? static_cast<double>(
+                         concordia::cacheBytes(m_model->model, static_cast<std::uint32_t>(tokens),
+                                               kCacheTypes.at(static_cast<std::size_t>(cacheType))))
+                   : 0.0;
+}
+
+QList<double> ModelController::contextBytes() const {
+    QList<double> bytes;
+    for (const int tokens : contextChoices()) {
+        bytes.append(bytesFor(tokens, cacheType()));
+    }
+    return bytes;
+}
+
+int ModelController::cacheType() const {
+    const QString name = m_settings.value(kCacheType).toString();
+    const auto* const found = std::ranges::find(kCacheTypeNames, name);
+    return found == kCacheTypeNames.end() ? 0 : static_cast<int>(found - kCacheTypeNames.begin());
+}
+
+QList<double> ModelController::cacheBytes() const {
+    QList<double> bytes;
+    for (std::size_t type = 0; type < kCacheTypes.size(); ++type) {
+        bytes.append(bytesFor(contextLength(), static_cast<int>(type)));
+    }
+    return bytes;
+}
+
+ContextChoice ModelController::contextChoice() const {
+    ContextChoice choice;
+    const int length = m_settings.value(kContextLength).toInt();
+    if (length > 0) {
+        choice.length = static_cast<std::uint32_t>(length);
+    }
+    choice.cacheType = kCacheTypes.at(static_cast<std::size_t>(cacheType()));
+    return choice;
 }
 
 bool ModelController::continuesText() const {
@@ -157,9 +217,27 @@ void ModelController::dismissError() {
 }
 
 void ModelController::useDevice(const QString& id) {
+    loadAgain(id);
+}
+
+void ModelController::loadAgain(const QString& device) {
     const QString path = m_path.isEmpty() ? m_wantedPath : m_path;
     if (!path.isEmpty()) {
-        startLoading(path, id);
+        startLoading(path, device);
+    }
+}
+
+void ModelController::useContextLength(int tokens) {
+    if (contextChoices().contains(tokens)) {
+        m_settings.setValue(kContextLength, tokens);
+        loadAgain(m_wantedDevice);
+    }
+}
+
+void ModelController::useCacheType(int index) {
+    if (index >= 0 && index < static_cast<int>(kCacheTypeNames.size())) {
+        m_settings.setValue(kCacheType, kCacheTypeNames.at(static_cast<std::size_t>(index)));
+        loadAgain(m_wantedDevice);
     }
 }
 
@@ -191,7 +269,7 @@ void ModelController::startLoading(const QString& path, const QString& device) {
     m_sinceLoadStarted.start();
     m_settings.setValue(kOpenAtStart, false);
     m_settings.sync();  // on disk before the load, for the case that it takes the computer down
-    m_request = m_inference.load(path, device);
+    m_request = m_inference.load(path, device, contextChoice());
     emit progressChanged();
     emit loadingChanged();
     emit loadStarted();

@@ -30,6 +30,10 @@ class ModelController : public QObject {
     Q_PROPERTY(QString languageNames READ languageNames NOTIFY modelChanged)
     Q_PROPERTY(int contextLength READ contextLength NOTIFY modelChanged)
     Q_PROPERTY(bool starter READ starter NOTIFY modelChanged)
+    Q_PROPERTY(QList<int> contextChoices READ contextChoices NOTIFY modelChanged)
+    Q_PROPERTY(QList<double> contextBytes READ contextBytes NOTIFY modelChanged)
+    Q_PROPERTY(int cacheType READ cacheType NOTIFY modelChanged)
+    Q_PROPERTY(QList<double> cacheBytes READ cacheBytes NOTIFY modelChanged)
     Q_PROPERTY(bool continuesText READ continuesText NOTIFY modelChanged)
     Q_PROPERTY(concordia::DeviceEntry device READ device NOTIFY modelChanged)
     Q_PROPERTY(QString deviceReason READ deviceReason NOTIFY modelChanged)
@@ -59,6 +63,13 @@ public:
     [[nodiscard]] int contextLength() const;
     // The model in use is the small one that comes with the program.
     [[nodiscard]] bool starter() const;
+    // Lengths in tokens that the model could read instead, ascending, and the memory each takes.
+    [[nodiscard]] QList<int> contextChoices() const;
+    [[nodiscard]] QList<double> contextBytes() const;
+    // How what has been read is kept, as an index of kCacheTypes; and the memory that each type
+    // takes at the present length.
+    [[nodiscard]] int cacheType() const;
+    [[nodiscard]] QList<double> cacheBytes() const;
     // The model has no form for conversations: it continues text instead of answering.
     [[nodiscard]] bool continuesText() const;
     [[nodiscard]] DeviceEntry device() const;
@@ -93,6 +104,9 @@ public:
     Q_INVOKABLE void dismissError();
     // Loads the model again on another device.
     Q_INVOKABLE void useDevice(const QString& id);
+    // Load the model again so, and every later one too. Ignored where there is no such choice.
+    Q_INVOKABLE void useContextLength(int tokens);
+    Q_INVOKABLE void useCacheType(int index);
     Q_INVOKABLE void refreshDevices();
 
     // An empty device keeps the one wanted so far.
@@ -117,6 +131,9 @@ signals:
 
 private:
     void startLoading(const QString& path, const QString& device);
+    [[nodiscard]] ContextChoice contextChoice() const;
+    [[nodiscard]] double bytesFor(int tokens, int cacheType) const;
+    void loadAgain(const QString& device);
     void endLoading();
     void setError(const ErrorReport& error);
     void dropModelIfGone(EarlierModel earlier);

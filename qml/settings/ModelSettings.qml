@@ -16,6 +16,10 @@ SettingsSection {
 
     signal openModelRequested
 
+    function memory(bytes: double): string {
+        return Qt.locale().formattedDataSize(bytes, bytes < 1e9 ? 0 : 1, Locale.DataSizeSIFormat);
+    }
+
     name: qsTr("Model")
 
     SettingRow {
@@ -36,6 +40,33 @@ SettingsSection {
         name: qsTr("Context length")
         help: qsTr("Reads up to %Ln token(s) of a conversation", "", section.model.contextLength)
         query: section.query
+
+        Segments {
+            Layout.fillWidth: true
+            accessibleName: qsTr("Context length")
+            names: section.model.contextChoices.map((tokens, i) =>
+                qsTr("%1 (%2)", "tokens, memory they take")
+                    .arg(Number(tokens).toLocaleString(Qt.locale(), "f", 0))
+                    .arg(section.memory(section.model.contextBytes[i])))
+            current: section.model.contextChoices.indexOf(section.model.contextLength)
+            onChosen: index => section.model.useContextLength(section.model.contextChoices[index])
+        }
+    }
+
+    SettingRow {
+        Layout.fillWidth: true
+        visible: fits && section.model.ready
+        name: qsTr("Memory for the conversation")
+        help: qsTr("Less memory leaves room for longer conversations, and changes answers a little.")
+        query: section.query
+
+        Segments {
+            Layout.fillWidth: true
+            accessibleName: qsTr("Memory for the conversation")
+            names: section.model.cacheBytes.map(bytes => section.memory(bytes))
+            current: section.model.cacheType
+            onChosen: index => section.model.useCacheType(index)
+        }
     }
 
     SettingRow {

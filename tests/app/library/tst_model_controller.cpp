@@ -216,6 +216,46 @@ private slots:
         QCOMPARE(f.model.devices()[1].kind, QStringLiteral("Processor"));
     }
 
+    // The memory is said before, and the choice is kept.
+    void contextIsChosenByItsMemory() {
+        Fixture f;
+        ModelInfo& model = f.script->model;
+        model.contextLength = 10'000;
+        model.keyValueHeads = 2;
+        model.headSize = 64;
+        model.windows = {0, 0, 0};
+        f.model.openPath(f.makeFile(QStringLiteral("a.gguf")));
+        QVERIFY(f.waitUntilIdle());
+        QCOMPARE(f.script->lastEngineOptions().contextLength, std::nullopt);
+        QVERIFY(f.script->lastEngineOptions().cacheType == CacheType::F16);
+        QCOMPARE(f.model.contextChoices(), QList<int>({2048, 4096, 8192, 10'000}));
+        QCOMPARE(f.model.contextBytes()[1], 4096.0 * 3 * 2 * 256);
+        QCOMPARE(f.model.cacheBytes()[0], 4096.0 * 3 * 2 * 256);
+        QCOMPARE(f.model.cacheBytes()[1], 4096.0 * 3 * 2 * 136);
+        QCOMPARE(f.model.cacheBytes()[2], 4096.0 * 3 * 2 * 72);
+
+        f.model.useContextLength(5000);  // is not offered
+        f.model.useCacheType(3);
+        QVERIFY(!f.model.loading());
+        f.model.useContextLength(8192);
+        QVERIFY(f.waitUntilIdle());
+        QCOMPARE(f.script->lastEngineOptions().contextLength, std::optional<std::uint32_t>(8192));
+        f.model.useCacheType(2);
+        QVERIFY(f.waitUntilIdle());
+        QVERIFY(f.script->lastEngineOptions().cacheType == CacheType::Q4_0);
+        QCOMPARE(f.script->loads(), 3);
+        QCOMPARE(f.model.cacheType(), 2);
+        QCOMPARE(f.model.contextBytes()[1], 4096.0 * 3 * 2 * 72);
+
+        // The next program, and a model that reads less.
+        model.contextLength = 3000;
+        ModelController next(f.thread, f.settings);
+        next.openPath(f.makeFile(QStringLiteral("b.gguf")));
+        QVERIFY(eventually([&] { return next.ready(); }));
+        QCOMPARE(f.script->lastEngineOptions().contextLength, std::optional<std::uint32_t>(3000));
+        QCOMPARE(next.cacheType(), 2);
+    }
+
     void theModelIsRememberedWhenItLoaded() {
         Fixture f;
         const QString path = f.makeFile(QStringLiteral("kept.gguf"));

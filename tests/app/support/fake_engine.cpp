@@ -94,6 +94,10 @@ FakeScript::FakeScript() {
     model.fileBytes = loadBytes;
     model.licence = "Apache-2.0";
     model.chatFormat = "Teuken";
+    model.contextLength = 8192;
+    model.keyValueHeads = 8;
+    model.headSize = 128;
+    model.windows.assign(32, 0);
     device.device = {.id = "0",
                      .name = "AMD Radeon RX 7800 XT",
                      .kind = DeviceKind::DiscreteGpu,
@@ -158,9 +162,15 @@ std::vector<std::string> FakeScript::takePieces() {
     return first;
 }
 
-void FakeScript::countLoad() {
+void FakeScript::countLoad(const EngineOptions& options) {
     const std::lock_guard lock(m_mutex);
     ++m_loads;
+    m_lastEngineOptions = options;
+}
+
+EngineOptions FakeScript::lastEngineOptions() const {
+    const std::lock_guard lock(m_mutex);
+    return m_lastEngineOptions;
 }
 
 void FakeScript::countEngine(int change) {
@@ -187,7 +197,7 @@ ModelInfo FakeEngineFactory::inspect(const std::filesystem::path&) {
 
 std::unique_ptr<TextEngine> FakeEngineFactory::open(const std::filesystem::path&,
                                                     const EngineOptions& options) {
-    m_script->countLoad();
+    m_script->countLoad(options);
     for (int step = 0; step <= m_script->loadSteps; ++step) {
         std::this_thread::sleep_for(m_script->loadStepTime);
         const auto total = m_script->loadBytes;

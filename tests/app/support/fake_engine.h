@@ -51,12 +51,13 @@ public:
     [[nodiscard]] std::vector<std::vector<Message>> conversations() const;
     [[nodiscard]] GenerationOptions lastOptions() const;  // of the latest answer
     [[nodiscard]] int loads() const;
+    [[nodiscard]] EngineOptions lastEngineOptions() const;
     [[nodiscard]] int liveEngines() const;
 
     // For the engines.
     void record(std::span<const Message> conversation, const GenerationOptions& options);
     [[nodiscard]] std::vector<std::string> takePieces();
-    void countLoad();
+    void countLoad(const EngineOptions& options);
     void countEngine(int change);
     // Returns false when it was stopped instead of released.
     [[nodiscard]] bool waitForRelease(std::stop_token stop);
@@ -67,6 +68,7 @@ private:
     bool m_isReleased = false;
     std::vector<std::vector<Message>> m_conversations;
     GenerationOptions m_lastOptions;
+    EngineOptions m_lastEngineOptions;
     int m_loads = 0;
     int m_liveEngines = 0;
 };

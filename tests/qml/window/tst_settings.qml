@@ -35,6 +35,26 @@ WindowTestCase {
         fuzzyCompare(harness.lastTemperature(), 0.8, 0.001);
     }
 
+    // What a choice takes is said before it is made.
+    function test_contextIsChosenByItsMemory() {
+        load();
+        openSettings();
+        const search = findNamed(window.contentItem, "settingsSearch");
+        search.forceActiveFocus();
+        type("memory for");
+        tryVerify(() => shown("285 MB"), patience);
+        verify(shown("537 MB"));
+        waitForPolish(window);
+        mouseClick(findText(window.contentItem, "285 MB"));
+        tryCompare(harness.model, "cacheType", 1, patience);
+        tryCompare(harness.model, "loading", false, patience);
+        search.forceActiveFocus();
+        keyClick(Qt.Key_Escape);
+        type("context length");
+        tryVerify(() => shown("4,096 (285 MB)"), patience);
+        verify(shown("8,192 (570 MB)"));
+    }
+
     function test_searchShowsWhatFits() {
         openSettings();
         const search = findNamed(window.contentItem, "settingsSearch");
