@@ -16,6 +16,7 @@ T.ApplicationWindow {
 
     required property ChatController chat
     required property AttachmentModel attachments
+    required property CollectionModel collections
     required property AssistantModel assistants
     required property DocumentView document
     required property ConversationLibrary conversations
@@ -158,7 +159,10 @@ T.ApplicationWindow {
         storage: window.storage
         attachments: window.attachments
         checksSpelling: window.settings.checksSpelling
+        collections: window.collections
         onAttachRequested: attachDialogs.chooseFiles()
+        onAttachFolderRequested: attachDialogs.chooseFolder()
+        onDocumentsRequested: pages.show(Pages.Documents)
         onPassageWanted: (row, passage) => window.document.showPassage(row, passage)
         onFileWanted: path => window.document.showFile(path)
         onImportRequested: exchangeDialogs.chooseImport()
@@ -192,6 +196,7 @@ T.ApplicationWindow {
         objectName: "pages"
         anchors.fill: parent
         assistants: window.assistants
+        collections: window.collections
         settings: window.settings
         language: window.language
         model: window.model
@@ -228,7 +233,8 @@ T.ApplicationWindow {
     AttachDialogs {
         id: attachDialogs
 
-        attachments: window.attachments
+        folder: window.attachments.folder
+        onChosen: files => window.attachments.attach(files)
     }
 
     ModelDialog {
@@ -250,6 +256,7 @@ T.ApplicationWindow {
         onModelSeesWanted: chatPage.showModelSees()
         onAttachWanted: attachDialogs.chooseFiles()
         onAttachFolderWanted: attachDialogs.chooseFolder()
+        onDocumentsWanted: pages.show(Pages.Documents)
         onImportWanted: exchangeDialogs.chooseImport()
         onExportWanted: exchangeDialogs.chooseExport(window.chat.conversationId)
         onExportAllWanted: exchangeDialogs.chooseExport(0)

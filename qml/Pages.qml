@@ -5,6 +5,7 @@ import QtQuick
 import Concordia.App
 import Concordia.Assistants
 import Concordia.Controls
+import Concordia.Documents
 import Concordia.Palette
 import Concordia.Settings
 
@@ -14,6 +15,7 @@ Item {
     enum Name {
         None,
         Assistants,
+        Documents,
         Settings,
         Shortcuts,
         Welcome
@@ -23,6 +25,7 @@ Item {
     required property InterfaceLanguage language
     required property ModelController model
     required property AssistantModel assistants
+    required property CollectionModel collections
     required property StorageController storage
     required property UndoStack undoStack
     required property Shortcuts shortcuts
@@ -76,7 +79,8 @@ Item {
         active: pages.shown
         sourceComponent: pages.current === Pages.Shortcuts ? shortcutsPage
             : pages.current === Pages.Welcome ? welcomePage
-            : pages.current === Pages.Assistants ? assistantsPage : settingsPage
+            : pages.current === Pages.Assistants ? assistantsPage
+            : pages.current === Pages.Documents ? documentsPage : settingsPage
     }
 
     Component {
@@ -98,7 +102,17 @@ Item {
 
         AssistantsPage {
             assistants: pages.assistants
+            collections: pages.collections
             model: pages.model
+            onClosed: pages.close()
+        }
+    }
+
+    Component {
+        id: documentsPage
+
+        DocumentsPage {
+            collections: pages.collections
             onClosed: pages.close()
         }
     }

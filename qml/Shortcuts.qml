@@ -27,6 +27,7 @@ Item {
     signal modelSeesWanted
     signal attachWanted
     signal attachFolderWanted
+    signal documentsWanted
     signal importWanted
     signal exportWanted
     signal exportAllWanted
@@ -155,6 +156,12 @@ Item {
         group: Command.Messages
         enabled: shortcuts.inChat
         onActivated: shortcuts.attachFolderWanted()
+    }
+
+    Command {
+        name: qsTr("Documents")
+        group: Command.Window
+        onActivated: shortcuts.documentsWanted()
     }
 
     Command {

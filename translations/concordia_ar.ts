@@ -392,6 +392,10 @@
             <source>Answer language</source>
             <translation>لغة الإجابات</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>المجموعات</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -504,6 +508,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>أرفق مجلدًا</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>أرفق ملفات…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>أرفق مجلدًا…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>أنشئ المجموعات وحرّرها…</translation>
         </message>
     </context>
     <context>
@@ -660,6 +679,10 @@
             <source>Import conversations…</source>
             <translation>استورد محادثات…</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -720,6 +743,79 @@
         <message>
             <source>Copy code</source>
             <translation>انسخ الشفرة</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>لا ملفات بعد</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>لا ملفات</numerusform>
+                <numerusform>ملف واحد</numerusform>
+                <numerusform>ملفان</numerusform>
+                <numerusform>%Ln ملفات</numerusform>
+                <numerusform>%Ln ملفًا</numerusform>
+                <numerusform>%Ln ملف</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>تجري القراءة، %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>تجري القراءة</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1، %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>أزِل %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>لا ملفات يتعذّر استخدامها:</numerusform>
+                <numerusform>ملف واحد يتعذّر استخدامه:</numerusform>
+                <numerusform>ملفان يتعذّر استخدامهما:</numerusform>
+                <numerusform>%Ln ملفات يتعذّر استخدامها:</numerusform>
+                <numerusform>%Ln ملفًا يتعذّر استخدامها:</numerusform>
+                <numerusform>%Ln ملف يتعذّر استخدامها:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>أضف ملفات…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>أضف مجلدًا…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>غيّر الاسم</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>احذف</translation>
         </message>
     </context>
     <context>
@@ -987,6 +1083,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>تغيّر الملف منذ كتابة الإجابة. هذا ما قُرئ.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>المجموعة هي ملفات ومجلدات تحت اسم واحد. يمكن الإجابة منها في أي محادثة، ويُنتبه إلى ما يتغيّر في ملفاتها. تبقى الملفات في مكانها.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>مجموعة جديدة</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>أضف ملفات</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>أضف مجلدًا</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>اسم المجموعة</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>أنشئ</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>غيّر اسم المجموعة</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>غيّر الاسم</translation>
         </message>
     </context>
     <context>
@@ -1902,6 +2037,10 @@
             <source>Assistants</source>
             <translation>المساعدون</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>المستندات</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2239,6 +2378,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>حُذفت الرسالة وما تلاها.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>لم يعد ”%1“ في ”%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>حُذفت المجموعة ”%1“. ملفاتها باقية في مكانها.</translation>
         </message>
     </context>
     <context>

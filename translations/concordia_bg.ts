@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Език на отговорите</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Колекции</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Прикачване на папка</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Прикачване на файлове…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Прикачване на папка…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Създаване и редактиране на колекции…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Настройки</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Копиране на кода</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Все още няма файлове</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln файл</numerusform>
+                <numerusform>%Ln файла</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>чете се, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>чете се</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Премахване на %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln файл не може да се използва:</numerusform>
+                <numerusform>%Ln файла не могат да се използват:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Добавяне на файлове…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Добавяне на папка…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Преименуване</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Изтриване</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Файлът се е променил, откакто е написан отговорът. Това е прочетеното.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Колекцията е набор от файлове и папки с име. От нея може да се отговаря във всеки разговор, а промените във файловете се забелязват. Файловете остават на мястото си.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Нова колекция</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Добавяне на файлове</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Добавяне на папка</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Име на колекцията</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Създаване</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Преименуване на колекцията</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Преименуване</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Асистенти</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Документи</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Съобщението и всичко след него са изтрити.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1“ вече не е в „%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Колекцията „%1“ беше изтрита. Файловете ѝ са на мястото си.</translation>
         </message>
     </context>
     <context>

@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Jazyk odpovědí</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kolekce</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Přiložit složku</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Přiložit soubory…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Přiložit složku…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Vytvořit a upravit kolekce…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Nastavení</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopírovat kód</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Zatím žádné soubory</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln soubor</numerusform>
+                <numerusform>%Ln soubory</numerusform>
+                <numerusform>%Ln souborů</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>čte se, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>čte se</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odebrat %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln soubor nelze použít:</numerusform>
+                <numerusform>%Ln soubory nelze použít:</numerusform>
+                <numerusform>%Ln souborů nelze použít:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Přidat soubory…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Přidat složku…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Přejmenovat</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Smazat</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Soubor se od napsání odpovědi změnil. Toto bylo přečteno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kolekce je pojmenovaná sada souborů a složek. Lze z ní odpovídat v každé konverzaci a změn v souborech si program všimne. Soubory zůstávají, kde jsou.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nová kolekce</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Přidat soubory</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Přidat složku</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Název kolekce</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Vytvořit</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Přejmenovat kolekci</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Přejmenovat</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Smazána byla zpráva i vše, co po ní následovalo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1“ už není v kolekci „%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kolekce „%1“ byla smazána. Její soubory zůstaly na svém místě.</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Svarsprog</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Samlinger</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Vedhæft en mappe</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Vedhæft filer…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Vedhæft en mappe…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Opret og rediger samlinger…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Indstillinger</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Kopier kode</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Ingen filer endnu</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fil</numerusform>
+                <numerusform>%Ln filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>læses, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>læses</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Fjern %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln fil kan ikke bruges:</numerusform>
+                <numerusform>%Ln filer kan ikke bruges:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Tilføj filer…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Tilføj en mappe…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Slet</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Filen er ændret, siden svaret blev skrevet. Dette er, hvad der blev læst.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>En samling er filer og mapper under et navn. Alle samtaler kan besvares ud fra den, og ændringer i filerne bliver opdaget. Filerne bliver, hvor de er.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Ny samling</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Tilføj filer</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Tilføj en mappe</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Samlingens navn</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Opret</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Omdøb samling</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Omdøb</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistenter</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenter</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Beskeden og det, der fulgte efter den, er slettet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>“%1” er ikke længere i “%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Samlingen “%1” blev slettet. Dens filer ligger, hvor de lå.</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Γλώσσα απαντήσεων</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Συλλογές</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Επισύναψη φακέλου</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Επισύναψη αρχείων…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Επισύναψη φακέλου…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Δημιουργία και επεξεργασία συλλογών…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Import conversations…</source>
             <translation>Εισαγωγή συνομιλιών…</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Έγγραφα</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Αντιγραφή κώδικα</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Κανένα αρχείο ακόμη</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln αρχείο</numerusform>
+                <numerusform>%Ln αρχεία</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>διαβάζεται, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>διαβάζεται</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Αφαίρεση του %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln αρχείο δεν μπορεί να χρησιμοποιηθεί:</numerusform>
+                <numerusform>%Ln αρχεία δεν μπορούν να χρησιμοποιηθούν:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Προσθήκη αρχείων…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Προσθήκη φακέλου…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Μετονομασία</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Διαγραφή</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Το αρχείο άλλαξε αφότου γράφτηκε η απάντηση. Αυτό είναι ό,τι διαβάστηκε.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Έγγραφα</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Μια συλλογή είναι ένα σύνολο αρχείων και φακέλων με όνομα. Κάθε συνομιλία μπορεί να απαντηθεί από αυτήν και οι αλλαγές στα αρχεία γίνονται αντιληπτές. Τα αρχεία μένουν στη θέση τους.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Νέα συλλογή</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Προσθήκη αρχείων</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Προσθήκη φακέλου</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Όνομα συλλογής</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Δημιουργία</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Μετονομασία συλλογής</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Μετονομασία</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Βοηθοί</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Έγγραφα</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Το μήνυμα και όσα ακολούθησαν διαγράφηκαν.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>Το «%1» δεν είναι πλέον στη συλλογή «%2».</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Η συλλογή «%1» διαγράφηκε. Τα αρχεία της είναι στη θέση τους.</translation>
         </message>
     </context>
     <context>

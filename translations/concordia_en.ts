@@ -76,6 +76,23 @@
         </message>
     </context>
     <context>
+        <name>CollectionCard</name>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln files</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln file cannot be used:</numerusform>
+                <numerusform>%Ln files cannot be used:</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationList</name>
         <message numerus="yes">
             <source>Delete %Ln conversation(s) permanently?</source>

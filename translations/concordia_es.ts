@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Idioma de las respuestas</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecciones</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Adjuntar una carpeta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Adjuntar archivos…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Adjuntar una carpeta…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Crear y editar colecciones…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Ajustes</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Copiar el código</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Todavía sin archivos</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln archivo</numerusform>
+                <numerusform>%Ln archivos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>leyendo, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>leyendo</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Quitar %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln archivo no se puede usar:</numerusform>
+                <numerusform>%Ln archivos no se pueden usar:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Añadir archivos…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Añadir una carpeta…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>El archivo ha cambiado desde que se escribió la respuesta. Esto es lo que se leyó.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Una colección es un conjunto de archivos y carpetas con un nombre. Cualquier conversación puede responderse a partir de ella, y los cambios en sus archivos se advierten. Los archivos se quedan donde están.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nueva colección</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Añadir archivos</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Añadir una carpeta</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Nombre de la colección</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crear</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Renombrar la colección</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renombrar</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Asistentes</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Se han eliminado el mensaje y todo lo que le seguía.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>«%1» ya no está en «%2».</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>La colección «%1» se ha eliminado. Sus archivos siguen donde estaban.</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Vastuste keel</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kogumikud</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Manusta kaust</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Manusta faile…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Manusta kaust…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Loo ja muuda kogumikke…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Sätted</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumendid</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Kopeeri kood</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Faile veel pole</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fail</numerusform>
+                <numerusform>%Ln faili</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>loetakse, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>loetakse</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Eemalda %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln faili ei saa kasutada:</numerusform>
+                <numerusform>%Ln faili ei saa kasutada:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Lisa faile…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Lisa kaust…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Muuda nime</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Kustuta</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Fail on pärast vastuse kirjutamist muutunud. See on, mida loeti.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumendid</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kogumik on nimega hulk faile ja kaustu. Selle põhjal saab vastata igas vestluses ja muudatused failides märgatakse. Failid jäävad oma kohale.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Uus kogumik</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Lisa faile</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Lisa kaust</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Kogumiku nimi</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Loo</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Kogumiku nime muutmine</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Muuda nime</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Abilised</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumendid</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Sõnum ja kõik sellele järgnenu on kustutatud.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1“ ei ole enam kogumikus „%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kogumik „%1“ kustutati. Selle failid on endisel kohal.</translation>
         </message>
     </context>
     <context>

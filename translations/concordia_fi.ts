@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Vastausten kieli</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kokoelmat</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Liitä kansio</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Liitä tiedostoja…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Liitä kansio…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Luo ja muokkaa kokoelmia…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Asetukset</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Kopioi koodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Ei vielä tiedostoja</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln tiedosto</numerusform>
+                <numerusform>%Ln tiedostoa</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>luetaan, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>luetaan</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Poista %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln tiedostoa ei voi käyttää:</numerusform>
+                <numerusform>%Ln tiedostoa ei voi käyttää:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Lisää tiedostoja…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Lisää kansio…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Poista</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Tiedosto on muuttunut vastauksen kirjoittamisen jälkeen. Tämä on se, mikä luettiin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kokoelma on nimetty joukko tiedostoja ja kansioita. Missä tahansa keskustelussa voi vastata sen pohjalta, ja tiedostojen muutokset huomataan. Tiedostot pysyvät paikoillaan.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Uusi kokoelma</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Lisää tiedostoja</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Lisää kansio</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Kokoelman nimi</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Luo</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Nimeä kokoelma uudelleen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Nimeä uudelleen</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Avustajat</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Asiakirjat</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Viesti ja kaikki sitä seurannut poistettiin.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>”%1” ei ole enää kokoelmassa ”%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kokoelma ”%1” poistettiin. Sen tiedostot ovat paikoillaan.</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Langue des réponses</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Collections</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Joindre un dossier</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Joindre des fichiers…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Joindre un dossier…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Créer et modifier des collections…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Paramètres</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Copier le code</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Aucun fichier pour l’instant</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fichier</numerusform>
+                <numerusform>%Ln fichiers</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>lecture, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lecture</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Retirer %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln fichier est inutilisable :</numerusform>
+                <numerusform>%Ln fichiers sont inutilisables :</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1 : %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Ajouter des fichiers…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Ajouter un dossier…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Supprimer</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Le fichier a changé depuis que la réponse a été écrite. Voici ce qui a été lu.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Une collection est un ensemble de fichiers et de dossiers qui porte un nom. Toute conversation peut y puiser ses réponses, et les changements de ses fichiers sont remarqués. Les fichiers restent où ils sont.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nouvelle collection</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Ajouter des fichiers</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Ajouter un dossier</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Nom de la collection</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Créer</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Renommer la collection</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Renommer</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistants</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Le message et tout ce qui le suivait ont été supprimés.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>« %1 » n’est plus dans « %2 ».</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>La collection « %1 » a été supprimée. Ses fichiers sont restés à leur place.</translation>
         </message>
     </context>
     <context>

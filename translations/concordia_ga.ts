@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Teanga na bhfreagraí</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Bailiúcháin</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Ceangail fillteán</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Ceangail comhaid…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Ceangail fillteán…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Cruthaigh agus cuir bailiúcháin in eagar…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Socruithe</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Cáipéisí</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Cóipeáil an cód</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Gan comhaid fós</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln chomhad</numerusform>
+                <numerusform>%Ln chomhad</numerusform>
+                <numerusform>%Ln comhad</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>á léamh, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>á léamh</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Bain %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>Ní féidir %Ln chomhad a úsáid:</numerusform>
+                <numerusform>Ní féidir %Ln chomhad a úsáid:</numerusform>
+                <numerusform>Ní féidir %Ln comhad a úsáid:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Cuir comhaid leis…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Cuir fillteán leis…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Athainmnigh</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Scrios</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Athraíodh an comhad ó scríobhadh an freagra. Seo an rud a léadh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Cáipéisí</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Is éard is bailiúchán ann comhaid agus fillteáin faoi aon ainm amháin. Is féidir comhrá ar bith a fhreagairt as, agus tugtar faoi deara athruithe sna comhaid. Fanann na comhaid san áit a bhfuil siad.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Bailiúchán nua</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Cuir comhaid leis</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Cuir fillteán leis</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Ainm an bhailiúcháin</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Cruthaigh</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Athainmnigh an bailiúchán</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Athainmnigh</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Cúntóirí</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Cáipéisí</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Scriosadh an teachtaireacht agus a raibh ina diaidh.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>Níl “%1” in “%2” a thuilleadh.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Scriosadh an bailiúchán “%1”. Tá a chuid comhad san áit a raibh siad.</translation>
         </message>
     </context>
     <context>

@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Jezik odgovora</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kolekcije</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Priloži mapu</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priloži datoteke…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priloži mapu…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Izradi i uredi kolekcije…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Postavke</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopiraj kôd</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Još nema datoteka</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datoteka</numerusform>
+                <numerusform>%Ln datoteke</numerusform>
+                <numerusform>%Ln datoteka</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>čita se, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>čita se</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ukloni %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln datoteka ne može se upotrijebiti:</numerusform>
+                <numerusform>%Ln datoteke ne mogu se upotrijebiti:</numerusform>
+                <numerusform>%Ln datoteka ne može se upotrijebiti:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dodaj datoteke…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Dodaj mapu…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Obriši</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datoteka se promijenila otkad je odgovor napisan. Ovo je pročitano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kolekcija je skup datoteka i mapa s imenom. Iz nje se može odgovarati u svakom razgovoru, a promjene u datotekama se primjećuju. Datoteke ostaju gdje jesu.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova kolekcija</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dodaj datoteke</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Dodaj mapu</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Naziv kolekcije</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Stvori</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Preimenuj kolekciju</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Obrisana je poruka i sve što je slijedilo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1” više nije u kolekciji „%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kolekcija „%1” je obrisana. Njezine su datoteke gdje su i bile.</translation>
         </message>
     </context>
     <context>

@@ -372,6 +372,10 @@
             <source>Answer language</source>
             <translation>Válaszok nyelve</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Gyűjtemények</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -479,6 +483,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Mappa csatolása</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Fájlok csatolása…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Mappa csatolása…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Gyűjtemények készítése és szerkesztése…</translation>
         </message>
     </context>
     <context>
@@ -620,6 +639,10 @@
             <source>Settings</source>
             <translation>Beállítások</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentumok</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -680,6 +703,69 @@
         <message>
             <source>Copy code</source>
             <translation>Kód másolása</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Még nincs fájl</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fájl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>beolvasás, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>beolvasás</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 eltávolítása</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln fájl nem használható:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Fájlok hozzáadása…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Mappa hozzáadása…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Átnevezés</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Törlés</translation>
         </message>
     </context>
     <context>
@@ -942,6 +1028,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>A fájl megváltozott, mióta a válasz elkészült. Ez az, ami be lett olvasva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentumok</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>A gyűjtemény fájlok és mappák névvel ellátott csoportja. Bármelyik beszélgetésben lehet belőle válaszolni, és a program észreveszi a fájlok változásait. A fájlok a helyükön maradnak.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Új gyűjtemény</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Fájlok hozzáadása</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Mappa hozzáadása</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Gyűjtemény neve</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Létrehozás</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Gyűjtemény átnevezése</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Átnevezés</translation>
         </message>
     </context>
     <context>
@@ -1822,6 +1947,10 @@
             <source>Assistants</source>
             <translation>Asszisztensek</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentumok</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2149,6 +2278,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Az üzenet és minden, ami utána következett, törölve.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>A(z) „%1” már nincs benne ebben: „%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>A(z) „%1” gyűjtemény törölve. A fájljai a helyükön vannak.</translation>
         </message>
     </context>
     <context>

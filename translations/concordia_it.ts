@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Lingua delle risposte</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Raccolte</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Allega una cartella</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Allega file…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Allega una cartella…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Crea e modifica raccolte…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Impostazioni</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Copia il codice</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Ancora nessun file</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln file</numerusform>
+                <numerusform>%Ln file</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>lettura, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lettura</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Rimuovi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln file non è utilizzabile:</numerusform>
+                <numerusform>%Ln file non sono utilizzabili:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Aggiungi file…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Aggiungi una cartella…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Elimina</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Il file è cambiato da quando è stata scritta la risposta. Questo è ciò che è stato letto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Una raccolta è un insieme di file e cartelle con un nome. Ogni conversazione può ricavarne le risposte, e le modifiche ai file vengono notate. I file restano dove sono.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nuova raccolta</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Aggiungi file</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Aggiungi una cartella</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Nome della raccolta</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Crea</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Rinomina raccolta</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Rinomina</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Il messaggio e tutto ciò che lo seguiva sono stati eliminati.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>«%1» non è più in «%2».</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>La raccolta «%1» è stata eliminata. I suoi file sono dove erano.</translation>
         </message>
     </context>
     <context>

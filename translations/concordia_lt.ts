@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Atsakymų kalba</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kolekcijos</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Prisegti aplanką</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Prisegti failus…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Prisegti aplanką…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Kurti ir keisti kolekcijas…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Nuostatos</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentai</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopijuoti kodą</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Failų dar nėra</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln failas</numerusform>
+                <numerusform>%Ln failai</numerusform>
+                <numerusform>%Ln failų</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>skaitoma, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>skaitoma</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Pašalinti „%1“</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln failo naudoti negalima:</numerusform>
+                <numerusform>%Ln failų naudoti negalima:</numerusform>
+                <numerusform>%Ln failų naudoti negalima:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Pridėti failus…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Pridėti aplanką…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Pervadinti</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ištrinti</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Failas pasikeitė po to, kai buvo parašytas atsakymas. Štai kas buvo perskaityta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentai</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kolekcija – tai pavadintas failų ir aplankų rinkinys. Pagal ją galima atsakyti bet kuriame pokalbyje, o failų pakeitimai pastebimi. Failai lieka savo vietoje.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nauja kolekcija</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Pridėti failus</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Pridėti aplanką</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Kolekcijos pavadinimas</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Sukurti</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Pervadinti kolekciją</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Pervadinti</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistentai</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumentai</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Žinutė ir visa, kas po jos, ištrinta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1“ nebėra kolekcijoje „%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kolekcija „%1“ ištrinta. Jos failai liko savo vietoje.</translation>
         </message>
     </context>
     <context>

@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Atbilžu valoda</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kolekcijas</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Pievienot mapi</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Pievienot datnes…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Pievienot mapi…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Izveidot un rediģēt kolekcijas…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Iestatījumi</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopēt kodu</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Datņu vēl nav</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datne</numerusform>
+                <numerusform>%Ln datnes</numerusform>
+                <numerusform>%Ln datņu</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>lasa, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>lasa</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Noņemt %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln datni nevar izmantot:</numerusform>
+                <numerusform>%Ln datnes nevar izmantot:</numerusform>
+                <numerusform>%Ln datņu nevar izmantot:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Pievienot datnes klāt…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Pievienot mapi klāt…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Pārdēvēt</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Dzēst</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datne ir mainījusies, kopš atbilde uzrakstīta. Šis tika izlasīts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kolekcija ir nosaukta datņu un mapju kopa. No tās var atbildēt jebkurā sarunā, un izmaiņas datnēs tiek pamanītas. Datnes paliek savā vietā.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Jauna kolekcija</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Pievienot datnes klāt</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Pievienot mapi klāt</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Kolekcijas nosaukums</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Izveidot</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Pārdēvēt kolekciju</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Pārdēvēt</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Ziņojums un viss, kas tam sekoja, ir dzēsts.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>“%1” vairs nav kolekcijā “%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Kolekcija “%1” ir dzēsta. Tās datnes ir, kur bija.</translation>
         </message>
     </context>
     <context>

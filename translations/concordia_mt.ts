@@ -384,6 +384,10 @@
             <source>Answer language</source>
             <translation>Lingwa tat-tweġibiet</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kollezzjonijiet</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -494,6 +498,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Ehmeż folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Ehmeż fajls…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Ehmeż folder…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Oħloq u editja kollezzjonijiet…</translation>
         </message>
     </context>
     <context>
@@ -644,6 +663,10 @@
             <source>Settings</source>
             <translation>Issettjar</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -704,6 +727,75 @@
         <message>
             <source>Copy code</source>
             <translation>Ikkopja l-kodiċi</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Għad m’hemmx fajls</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>fajl wieħed</numerusform>
+                <numerusform>%Ln fajls</numerusform>
+                <numerusform>%Ln-il fajl</numerusform>
+                <numerusform>%Ln fajl</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>qed jinqara, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>qed jinqara</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Neħħi %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>fajl wieħed ma jistax jintuża:</numerusform>
+                <numerusform>%Ln fajls ma jistgħux jintużaw:</numerusform>
+                <numerusform>%Ln-il fajl ma jistgħux jintużaw:</numerusform>
+                <numerusform>%Ln fajl ma jistgħux jintużaw:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Żid fajls…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Żid folder…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Semmi mill-ġdid</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ħassar</translation>
         </message>
     </context>
     <context>
@@ -969,6 +1061,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Il-fajl inbidel minn meta nkitbet it-tweġiba. Dan hu dak li nqara.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kollezzjoni hi ġabra ta’ fajls u folders b’isem. Kull konverżazzjoni tista’ titwieġeb minnha, u t-tibdil fil-fajls jiġi nnutat. Il-fajls jibqgħu fejn huma.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Kollezzjoni ġdida</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Żid fajls</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Żid folder</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Isem il-kollezzjoni</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Oħloq</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Semmi l-kollezzjoni mill-ġdid</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Semmi mill-ġdid</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +2001,10 @@
             <source>Assistants</source>
             <translation>Assistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2203,6 +2338,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Il-messaġġ u dak kollu li ġie warajh tħassru.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>“%1” m’għadux f’“%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Il-kollezzjoni “%1” tħassret. Il-fajls tagħha għadhom fejn kienu.</translation>
         </message>
     </context>
     <context>

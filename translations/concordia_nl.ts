@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Taal van antwoorden</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Verzamelingen</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Map bijvoegen</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bestanden bijvoegen…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Map bijvoegen…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Verzamelingen maken en bewerken…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Instellingen</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Code kopiëren</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Nog geen bestanden</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln bestand</numerusform>
+                <numerusform>%Ln bestanden</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>wordt gelezen, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>wordt gelezen</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>%1 verwijderen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln bestand is niet bruikbaar:</numerusform>
+                <numerusform>%Ln bestanden zijn niet bruikbaar:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Bestanden toevoegen…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Map toevoegen…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Verwijderen</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Het bestand is gewijzigd sinds het antwoord is geschreven. Dit is wat is gelezen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Een verzameling is een reeks bestanden en mappen met een naam. Elk gesprek kan eruit worden beantwoord en wijzigingen in de bestanden worden opgemerkt. De bestanden blijven waar ze zijn.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nieuwe verzameling</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Bestanden toevoegen</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Map toevoegen</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Naam van de verzameling</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Maken</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Verzameling hernoemen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Hernoemen</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistenten</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenten</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Het bericht en alles wat erop volgde, zijn verwijderd.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>‘%1’ zit niet meer in ‘%2’.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>De verzameling ‘%1’ is verwijderd. De bestanden staan waar ze stonden.</translation>
         </message>
     </context>
     <context>

@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Język odpowiedzi</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Kolekcje</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Załącz folder</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Załącz pliki…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Załącz folder…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Twórz i edytuj kolekcje…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Ustawienia</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopiuj kod</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Na razie brak plików</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln plik</numerusform>
+                <numerusform>%Ln pliki</numerusform>
+                <numerusform>%Ln plików</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>odczytywanie, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>odczytywanie</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Usuń %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>Nie można użyć %Ln pliku:</numerusform>
+                <numerusform>Nie można użyć %Ln plików:</numerusform>
+                <numerusform>Nie można użyć %Ln plików:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dodaj pliki…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Dodaj folder…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Usuń</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Plik zmienił się od czasu napisania odpowiedzi. To zostało odczytane.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Kolekcja to nazwany zbiór plików i folderów. W każdej rozmowie można odpowiadać na jej podstawie, a zmiany w plikach są zauważane. Pliki pozostają na swoim miejscu.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nowa kolekcja</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dodaj pliki</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Dodaj folder</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Nazwa kolekcji</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Utwórz</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Zmień nazwę kolekcji</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Zmień nazwę</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asystenci</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2157,7 +2290,7 @@
         <name>concordia::AttachmentLibrary</name>
         <message>
             <source>‘%1’ is no longer attached.</source>
-            <translation>Plik „%1” nie jest już załączony.</translation>
+            <translation>„%1” nie jest już załączone.</translation>
         </message>
     </context>
     <context>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Usunięto wiadomość i wszystko, co po niej nastąpiło.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1” nie należy już do kolekcji „%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Usunięto kolekcję „%1”. Jej pliki są tam, gdzie były.</translation>
         </message>
     </context>
     <context>

@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Idioma das respostas</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Coleções</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Anexar uma pasta</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Anexar ficheiros…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Anexar uma pasta…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Criar e editar coleções…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Definições</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Copiar código</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Ainda sem ficheiros</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln ficheiro</numerusform>
+                <numerusform>%Ln ficheiros</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>a ler, %1%2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>a ler</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remover %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln ficheiro não é utilizável:</numerusform>
+                <numerusform>%Ln ficheiros não são utilizáveis:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Adicionar ficheiros…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Adicionar uma pasta…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Mudar o nome</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>O ficheiro mudou desde que a resposta foi escrita. Isto é o que foi lido.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Uma coleção é um conjunto de ficheiros e pastas com um nome. Qualquer conversa pode ser respondida a partir dela, e as alterações nos ficheiros são notadas. Os ficheiros ficam onde estão.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova coleção</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Adicionar ficheiros</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Adicionar uma pasta</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Nome da coleção</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Criar</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Mudar o nome da coleção</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Mudar o nome</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistentes</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documentos</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>A mensagem e tudo o que se lhe seguiu foram eliminados.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>“%1” já não está em “%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>A coleção “%1” foi eliminada. Os ficheiros estão onde estavam.</translation>
         </message>
     </context>
     <context>

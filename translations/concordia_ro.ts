@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Limba răspunsurilor</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Colecții</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Atașează un dosar</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Atașează fișiere…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Atașează un dosar…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Creează și editează colecții…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Setări</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documente</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Copiază codul</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Încă niciun fișier</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fișier</numerusform>
+                <numerusform>%Ln fișiere</numerusform>
+                <numerusform>%Ln de fișiere</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>se citește, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>se citește</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Elimină %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln fișier nu poate fi folosit:</numerusform>
+                <numerusform>%Ln fișiere nu pot fi folosite:</numerusform>
+                <numerusform>%Ln de fișiere nu pot fi folosite:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Adaugă fișiere…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Adaugă un dosar…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Redenumește</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Șterge</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Fișierul s-a schimbat de când a fost scris răspunsul. Aceasta este ce s-a citit.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Documente</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>O colecție este un grup de fișiere și dosare cu un nume. Orice conversație poate primi răspunsuri din ea, iar modificările din fișiere sunt observate. Fișierele rămân unde sunt.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Colecție nouă</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Adaugă fișiere</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Adaugă un dosar</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Numele colecției</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Creează</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Redenumește colecția</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Redenumește</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistenți</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documente</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Mesajul și tot ce a urmat după el au fost șterse.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1” nu mai este în „%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Colecția „%1” a fost ștearsă. Fișierele ei sunt unde erau.</translation>
         </message>
     </context>
     <context>

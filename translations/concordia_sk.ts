@@ -380,6 +380,10 @@
             <source>Answer language</source>
             <translation>Jazyk odpovedí</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Zbierky</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -489,6 +493,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Priložiť priečinok</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priložiť súbory…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priložiť priečinok…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Vytvoriť a upraviť zbierky…</translation>
         </message>
     </context>
     <context>
@@ -636,6 +655,10 @@
             <source>Settings</source>
             <translation>Nastavenia</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -696,6 +719,73 @@
         <message>
             <source>Copy code</source>
             <translation>Kopírovať kód</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Zatiaľ žiadne súbory</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln súbor</numerusform>
+                <numerusform>%Ln súbory</numerusform>
+                <numerusform>%Ln súborov</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>číta sa, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>číta sa</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odobrať %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln súbor nemožno použiť:</numerusform>
+                <numerusform>%Ln súbory nemožno použiť:</numerusform>
+                <numerusform>%Ln súborov nemožno použiť:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Pridať súbory…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Pridať priečinok…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Premenovať</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Odstrániť</translation>
         </message>
     </context>
     <context>
@@ -960,6 +1050,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Súbor sa od napísania odpovede zmenil. Toto bolo prečítané.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Zbierka je pomenovaná sada súborov a priečinkov. Možno z nej odpovedať v každej konverzácii a zmeny v súboroch sa zaznamenajú. Súbory zostávajú tam, kde sú.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nová zbierka</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Pridať súbory</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Pridať priečinok</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Názov zbierky</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Vytvoriť</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Premenovať zbierku</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Premenovať</translation>
         </message>
     </context>
     <context>
@@ -1854,6 +1983,10 @@
             <source>Assistants</source>
             <translation>Asistenti</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenty</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2185,6 +2318,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Správa a všetko, čo po nej nasledovalo, sa odstránili.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>„%1“ už nie je v zbierke „%2“.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Zbierka „%1“ bola odstránená. Jej súbory sú tam, kde boli.</translation>
         </message>
     </context>
     <context>

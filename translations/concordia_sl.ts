@@ -384,6 +384,10 @@
             <source>Answer language</source>
             <translation>Jezik odgovorov</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Zbirke</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -494,6 +498,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Priloži mapo</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Priloži datoteke…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Priloži mapo…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Ustvari in uredi zbirke…</translation>
         </message>
     </context>
     <context>
@@ -644,6 +663,10 @@
             <source>Settings</source>
             <translation>Nastavitve</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -704,6 +727,75 @@
         <message>
             <source>Copy code</source>
             <translation>Kopiraj kodo</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Datotek še ni</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln datoteka</numerusform>
+                <numerusform>%Ln datoteki</numerusform>
+                <numerusform>%Ln datoteke</numerusform>
+                <numerusform>%Ln datotek</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>se bere, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>se bere</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Odstrani %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln datoteka ni uporabna:</numerusform>
+                <numerusform>%Ln datoteki nista uporabni:</numerusform>
+                <numerusform>%Ln datoteke niso uporabne:</numerusform>
+                <numerusform>%Ln datotek ni uporabnih:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Dodaj datoteke…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Dodaj mapo…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Izbriši</translation>
         </message>
     </context>
     <context>
@@ -969,6 +1061,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datoteka se je od pisanja odgovora spremenila. To je bilo prebrano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>Zbirka je poimenovan nabor datotek in map. Iz nje je mogoče odgovarjati v vsakem pogovoru, spremembe v datotekah pa se opazijo. Datoteke ostanejo, kjer so.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Nova zbirka</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Dodaj datoteke</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Dodaj mapo</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Ime zbirke</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Ustvari</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Preimenuj zbirko</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Preimenuj</translation>
         </message>
     </context>
     <context>
@@ -1870,6 +2001,10 @@
             <source>Assistants</source>
             <translation>Pomočniki</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokumenti</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2203,6 +2338,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Sporočilo in vse, kar mu je sledilo, je izbrisano.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>»%1« ni več v zbirki »%2«.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Zbirka »%1« je bila izbrisana. Njene datoteke so, kjer so bile.</translation>
         </message>
     </context>
     <context>

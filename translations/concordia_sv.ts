@@ -376,6 +376,10 @@
             <source>Answer language</source>
             <translation>Svarsspråk</translation>
         </message>
+        <message>
+            <source>Collections</source>
+            <translation>Samlingar</translation>
+        </message>
     </context>
     <context>
         <name>AssistantMenu</name>
@@ -484,6 +488,21 @@
         <message>
             <source>Attach a folder</source>
             <translation>Bifoga en mapp</translation>
+        </message>
+    </context>
+    <context>
+        <name>AttachMenu</name>
+        <message>
+            <source>Attach files…</source>
+            <translation>Bifoga filer…</translation>
+        </message>
+        <message>
+            <source>Attach a folder…</source>
+            <translation>Bifoga en mapp…</translation>
+        </message>
+        <message>
+            <source>Make and edit collections…</source>
+            <translation>Skapa och redigera samlingar…</translation>
         </message>
     </context>
     <context>
@@ -628,6 +647,10 @@
             <source>Settings</source>
             <translation>Inställningar</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
     </context>
     <context>
         <name>ChatPage</name>
@@ -688,6 +711,71 @@
         <message>
             <source>Copy code</source>
             <translation>Kopiera koden</translation>
+        </message>
+    </context>
+    <context>
+        <name>CollectionCard</name>
+        <message>
+            <source>No files yet</source>
+            <translation>Inga filer än</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s)</source>
+            <translation>
+                <numerusform>%Ln fil</numerusform>
+                <numerusform>%Ln filer</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>reading, %1 %2</source>
+            <comment>number, percent sign</comment>
+            <translation>läses, %1 %2</translation>
+        </message>
+        <message>
+            <source>reading</source>
+            <translation>läses</translation>
+        </message>
+        <message>
+            <source>%1, %2</source>
+            <comment>a collection, its state</comment>
+            <translation>%1, %2</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>what is done, with which collection</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Ta bort %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln file(s) cannot be used:</source>
+            <translation>
+                <numerusform>%Ln fil kan inte användas:</numerusform>
+                <numerusform>%Ln filer kan inte användas:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <comment>a file, why it cannot be used</comment>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>Add files…</source>
+            <translation>Lägg till filer…</translation>
+        </message>
+        <message>
+            <source>Add a folder…</source>
+            <translation>Lägg till en mapp…</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Byt namn</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Ta bort</translation>
         </message>
     </context>
     <context>
@@ -951,6 +1039,45 @@
         <message>
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Filen har ändrats sedan svaret skrevs. Det här är vad som lästes.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DocumentsPage</name>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
+        <message>
+            <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
+            <translation>En samling är filer och mappar under ett namn. Varje konversation kan besvaras utifrån den, och ändringar i filerna upptäcks. Filerna ligger kvar där de är.</translation>
+        </message>
+        <message>
+            <source>New collection</source>
+            <translation>Ny samling</translation>
+        </message>
+        <message>
+            <source>Add files</source>
+            <translation>Lägg till filer</translation>
+        </message>
+        <message>
+            <source>Add a folder</source>
+            <translation>Lägg till en mapp</translation>
+        </message>
+        <message>
+            <source>Name of the collection</source>
+            <translation>Samlingens namn</translation>
+        </message>
+        <message>
+            <source>Create</source>
+            <translation>Skapa</translation>
+        </message>
+        <message>
+            <source>Rename collection</source>
+            <translation>Byt namn på samlingen</translation>
+        </message>
+        <message>
+            <source>Rename</source>
+            <translation>Byt namn</translation>
         </message>
     </context>
     <context>
@@ -1838,6 +1965,10 @@
             <source>Assistants</source>
             <translation>Assistenter</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Dokument</translation>
+        </message>
     </context>
     <context>
         <name>ShortcutsPage</name>
@@ -2167,6 +2298,18 @@
         <message>
             <source>The message and what followed it were deleted.</source>
             <translation>Meddelandet och det som följde på det togs bort.</translation>
+        </message>
+    </context>
+    <context>
+        <name>concordia::CollectionLibrary</name>
+        <message>
+            <source>‘%1’ is no longer in ‘%2’.</source>
+            <comment>a file, a collection</comment>
+            <translation>”%1” finns inte längre i ”%2”.</translation>
+        </message>
+        <message>
+            <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
+            <translation>Samlingen ”%1” togs bort. Dess filer ligger kvar där de låg.</translation>
         </message>
     </context>
     <context>

@@ -1,5 +1,6 @@
 #include "app/assistants/assistant_model.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <tuple>
 
@@ -7,6 +8,8 @@
 
 namespace concordia {
 namespace {
+
+constexpr QLatin1StringView kCollections{"collections"};  // of AssistantRecord::settings: ids
 
 bool isShipped(RecordId id) {
     return id > 0 && id <= kGreatestShippedId;
@@ -16,12 +19,21 @@ double temperatureOf(const AssistantRecord& assistant) {
     return assistant.settings[kSampling].toObject()[kTemperature].toDouble(-1);
 }
 
+QList<RecordId> collectionsOf(const AssistantRecord& assistant) {
+    QList<RecordId> ids;
+    for (const QJsonValue& id : assistant.settings[kCollections].toArray()) {
+        ids.append(id.toInteger());
+    }
+    return ids;
+}
+
 }  // namespace
 
-AssistantModel::AssistantModel(ChatController& chat, StorageThread& storage, UndoStack& undo,
-                               QObject* parent)
+AssistantModel::AssistantModel(ChatController& chat, AttachmentLibrary& attachments,
+                               StorageThread& storage, UndoStack& undo, QObject* parent)
     : QAbstractListModel(parent),
       m_chat(chat),
+      m_attachments(attachments),
       m_storage(storage),
       m_undo(undo),
       m_assistants(shippedAssistants()) {
@@ -91,6 +103,12 @@ QString AssistantModel::chosenName() const {
 
 void AssistantModel::choose(qint64 id) {
     const AssistantRecord* const assistant = find(id);
+    if (const AssistantRecord* const earlier = find(chosen())) {
+        m_attachments.detachCollections(m_chat.conversationId(), collectionsOf(*earlier));
+    }
+    if (assistant != nullptr) {
+        m_attachments.attachCollections(m_chat.conversationId(), collectionsOf(*assistant));
+    }
     m_chat.useAssistant(assistant == nullptr ? AssistantRecord{} : *assistant);
     if (assistant != nullptr && !assistant->modelFile.isEmpty()) {
         emit modelWanted(assistant->modelFile);
@@ -104,6 +122,7 @@ QVariantMap AssistantModel::valuesOf(qint64 id) const {
             {QStringLiteral("instructions"), assistant.instructions},
             {QStringLiteral("answerLanguage"), assistant.answerLanguage},
             {QStringLiteral("modelFile"), assistant.modelFile},
+            {QStringLiteral("collections"), QVariant::fromValue(collectionsOf(assistant))},
             {QStringLiteral("temperature"), temperatureOf(assistant)}};
 }
 
@@ -125,6 +144,14 @@ qint64 AssistantModel::save(qint64 id, const QVariantMap& values) {
     assistant.settings.remove(kSampling);
     if (temperature >= 0) {
         assistant.settings[kSampling] = QJsonObject{{kTemperature, temperature}};
+    }
+    QJsonArray collections;
+    for (const QVariant& each : values[QStringLiteral("collections")].toList()) {
+        collections.append(each.toLongLong());
+    }
+    assistant.settings.remove(kCollections);
+    if (!collections.isEmpty()) {
+        assistant.settings[kCollections] = collections;
     }
     put(assistant);
     m_storage.run([assistant](Store& store) { store.conversations().save(assistant); });

@@ -7,6 +7,7 @@
 #include <QAbstractListModel>
 #include <QVariantMap>
 
+#include "app/attachments/attachment_library.h"
 #include "app/chat/chat_controller.h"
 
 namespace concordia {
@@ -31,8 +32,8 @@ public:
     static constexpr int kLongestInstructions = 20'000;  // UTF-16 units
 
     // Requires: all outlive the model.
-    AssistantModel(ChatController& chat, StorageThread& storage, UndoStack& undo,
-                   QObject* parent = nullptr);
+    AssistantModel(ChatController& chat, AttachmentLibrary& attachments, StorageThread& storage,
+                   UndoStack& undo, QObject* parent = nullptr);
 
     [[nodiscard]] int count() const { return static_cast<int>(m_assistants.size()); }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -42,12 +43,14 @@ public:
     // Of the conversation in view; 0 for none. It stays what it was when the assistant is deleted.
     [[nodiscard]] qint64 chosen() const;
     [[nodiscard]] QString chosenName() const;
-    // The conversation takes over what the assistant sets; with 0 it gives all that up.
+    // The conversation takes over what the assistant sets, and is given its collections; with 0 it
+    // gives all that up.
     Q_INVOKABLE void choose(qint64 id);
 
     [[nodiscard]] Q_INVOKABLE qint64 idAt(int row) const;  // 0 where there is none
-    // `name`, `instructions`, `answerLanguage`, `modelFile`, and `temperature`, below 0 for the
-    // usual one; all as in a new assistant for an id that is not there.
+    // `name`, `instructions`, `answerLanguage`, `modelFile`, `collections` (a list of ids), and
+    // `temperature`, below 0 for the usual one; all as in a new assistant for an id that is not
+    // there.
     [[nodiscard]] Q_INVOKABLE QVariantMap valuesOf(qint64 id) const;
     // Makes one for id 0; ignored without a name, and for those that come with the program.
     // Returns its id, or 0.
@@ -71,6 +74,7 @@ private:
     void put(const AssistantRecord& assistant);
 
     ChatController& m_chat;
+    AttachmentLibrary& m_attachments;
     StorageThread& m_storage;
     UndoStack& m_undo;
     QList<AssistantRecord> m_assistants;

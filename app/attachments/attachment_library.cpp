@@ -20,14 +20,17 @@ Owner ownerOf(RecordId conversation) {
 }  // namespace
 
 AttachmentLibrary::AttachmentLibrary(StorageThread& storage, ConversationLibrary& conversations,
-                                     UndoStack& undo, documents::ReadFile read, QObject* parent)
+                                     CollectionLibrary& collections, UndoStack& undo,
+                                     documents::ReadFile read, QObject* parent)
     : QObject(parent),
       m_storage(storage),
       m_conversations(conversations),
+      m_collections(collections),
       m_undo(undo),
       m_read(std::move(read)) {
     connect(&conversations, &ConversationLibrary::added, this, &AttachmentLibrary::begin);
     connect(&conversations, &ConversationLibrary::erased, this, &AttachmentLibrary::forget);
+    connect(&collections, &CollectionLibrary::changed, this, &AttachmentLibrary::takeCollections);
     storage.run(
         this, [](Store& store) { return store.attachments().attachments(); },
         [this](const Outcome<QList<AttachmentRecord>>& outcome) { take(outcome.value); });
@@ -42,7 +45,9 @@ void AttachmentLibrary::take(const QList<AttachmentRecord>& kept) {
     QMap<qint64, QStringList> paths;
     for (const QList<AttachmentRecord>& attachments : std::as_const(m_attachments)) {
         for (const AttachmentRecord& attachment : attachments) {
-            paths[attachment.conversationId].append(attachment.path);
+            if (attachment.collectionId == 0) {
+                paths[attachment.conversationId].append(attachment.path);
+            }
         }
     }
     // Where nothing is kept, the folder may be another program's.
@@ -56,8 +61,20 @@ void AttachmentLibrary::take(const QList<AttachmentRecord>& kept) {
     });
     connect(m_documents.get(), &DocumentLibrary::failed, this, &AttachmentLibrary::setFailure);
     m_documents->setSources(OwnerKind::Conversation, paths);
-    for (auto entry = paths.begin(); entry != paths.end(); ++entry) {
-        emit changed(entry.key());
+    m_documents->setSources(OwnerKind::Collection, m_collections.paths());
+    for (const RecordId conversation : m_attachments.keys()) {
+        emit changed(conversation);
+    }
+}
+
+void AttachmentLibrary::takeCollections() {
+    if (m_documents) {
+        m_documents->setSources(OwnerKind::Collection, m_collections.paths());
+    }
+    for (auto entry = m_attachments.cbegin(); entry != m_attachments.cend(); ++entry) {
+        if (std::ranges::any_of(*entry, &AttachmentRecord::collectionId)) {
+            emit changed(entry.key());
+        }
     }
 }
 
@@ -69,7 +86,26 @@ void AttachmentLibrary::setFailure(const std::optional<StorageFailure>& failure)
 }
 
 QList<AttachmentRecord> AttachmentLibrary::of(RecordId conversation) const {
-    return m_attachments.value(conversation);
+    QList<AttachmentRecord> attachments = m_attachments.value(conversation);
+    attachments.removeIf([this](const AttachmentRecord& each) {
+        return each.collectionId != 0 && m_collections.find(each.collectionId) == nullptr;
+    });
+    return attachments;
+}
+
+QString AttachmentLibrary::nameOf(const AttachmentRecord& attachment) const {
+    const CollectionRecord* const collection = m_collections.find(attachment.collectionId);
+    return collection == nullptr ? QFileInfo(attachment.path).fileName() : collection->name;
+}
+
+QList<Owner> AttachmentLibrary::ownersOf(RecordId conversation) const {
+    QList<Owner> owners = {ownerOf(conversation)};
+    for (const AttachmentRecord& attachment : of(conversation)) {
+        if (attachment.collectionId != 0) {
+            owners.append({.kind = OwnerKind::Collection, .id = attachment.collectionId});
+        }
+    }
+    return owners;
 }
 
 QString AttachmentLibrary::keptPath(const QString& path) {
@@ -84,24 +120,53 @@ void AttachmentLibrary::attach(RecordId conversation, const QStringList& paths) 
     add(conversation, wanted);
 }
 
+void AttachmentLibrary::attachCollections(RecordId conversation,
+                                          const QList<RecordId>& collections) {
+    QList<AttachmentRecord> wanted;
+    for (const RecordId collection : collections) {
+        if (m_collections.find(collection) != nullptr) {
+            wanted.append({.id = newRecordId(),
+                           .conversationId = conversation,
+                           .path = {},
+                           .createdAt = nowMilliseconds(),
+                           .collectionId = collection});
+        }
+    }
+    add(conversation, wanted);
+}
+
+void AttachmentLibrary::detachCollections(RecordId conversation,
+                                          const QList<RecordId>& collections) {
+    for (const AttachmentRecord& attachment : m_attachments.value(conversation)) {
+        if (attachment.collectionId != 0 && collections.contains(attachment.collectionId)) {
+            erase(attachment);
+        }
+    }
+}
+
 // Those that are new.
 void AttachmentLibrary::add(RecordId conversation, const QList<AttachmentRecord>& attachments) {
     QList<AttachmentRecord>& there = m_attachments[conversation];
     QList<AttachmentRecord> added;
     QStringList paths;
     for (const AttachmentRecord& attachment : attachments) {
-        if (std::ranges::find(there, attachment.path, &AttachmentRecord::path) == there.end()) {
+        const auto isSame = [&](const AttachmentRecord& each) {
+            return each.path == attachment.path && each.collectionId == attachment.collectionId;
+        };
+        if (std::ranges::none_of(there, isSame)) {
             there.insert(std::ranges::upper_bound(there, attachment.id, {}, &AttachmentRecord::id),
                          attachment);
             added.append(attachment);
-            paths.append(attachment.path);
+            if (attachment.collectionId == 0) {
+                paths.append(attachment.path);
+            }
         }
     }
     if (added.isEmpty()) {
         return;
     }
     keep(added);
-    if (m_documents) {
+    if (m_documents && !paths.isEmpty()) {
         m_documents->attach(ownerOf(conversation), paths);
     }
     emit changed(conversation);
@@ -140,14 +205,19 @@ void AttachmentLibrary::remove(RecordId conversation, RecordId attachment) {
         return;
     }
     const AttachmentRecord removed = *found;
-    there.erase(found);
-    m_storage.run([attachment](Store& store) { store.attachments().erase(attachment); });
-    if (m_documents) {
-        m_documents->detach(ownerOf(conversation), {removed.path});
-    }
-    emit changed(conversation);
-    m_undo.push(tr("‘%1’ is no longer attached.").arg(QFileInfo(removed.path).fileName()),
+    erase(removed);
+    m_undo.push(tr("‘%1’ is no longer attached.").arg(nameOf(removed)),
                 [this, removed] { add(removed.conversationId, {removed}); });
+}
+
+void AttachmentLibrary::erase(const AttachmentRecord& attachment) {
+    m_attachments[attachment.conversationId].removeIf(
+        [&](const AttachmentRecord& each) { return each.id == attachment.id; });
+    m_storage.run([id = attachment.id](Store& store) { store.attachments().erase(id); });
+    if (m_documents && attachment.collectionId == 0) {
+        m_documents->detach(ownerOf(attachment.conversationId), {attachment.path});
+    }
+    emit changed(attachment.conversationId);
 }
 
 void AttachmentLibrary::forget(RecordId conversation) {
@@ -166,7 +236,7 @@ void AttachmentLibrary::gather(RecordId conversation, const QString& question,
                                std::size_t mostBytes, QObject* context,
                                DocumentLibrary::OnGathered onGathered) {
     if (m_documents) {
-        m_documents->gather(ownerOf(conversation), question, mostBytes, context,
+        m_documents->gather(ownersOf(conversation), question, mostBytes, context,
                             std::move(onGathered));
     } else {
         // Not before it is known what is kept.
@@ -183,8 +253,13 @@ void AttachmentLibrary::page(const QString& path, const QString& sha256, std::si
 
 bool AttachmentLibrary::states(RecordId conversation, QObject* context,
                                DocumentLibrary::OnStates onStates) {
+    return states(ownersOf(conversation), context, std::move(onStates));
+}
+
+bool AttachmentLibrary::states(const QList<Owner>& owners, QObject* context,
+                               DocumentLibrary::OnStates onStates) {
     if (m_documents) {
-        m_documents->states(ownerOf(conversation), context, std::move(onStates));
+        m_documents->states(owners, context, std::move(onStates));
     }
     return m_documents != nullptr;
 }

@@ -26,14 +26,10 @@ AttachmentModel::AttachmentModel(AttachmentLibrary& library, ChatController& cha
 }
 
 AttachmentModel::State AttachmentModel::Row::shown() const {
-    if (state.read + state.refused < state.files || state.files == 0) {
+    if (!known || state.read + state.refused < state.files) {
         return State::Reading;
     }
-    return state.read == 0 ? State::Refused : State::Ready;
-}
-
-QString AttachmentModel::Row::name() const {
-    return QFileInfo(record.path).fileName();
+    return state.read == 0 && state.refused > 0 ? State::Refused : State::Ready;
 }
 
 int AttachmentModel::rowCount(const QModelIndex& parent) const {
@@ -48,11 +44,13 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
     const SourceState& state = row.state;
     switch (static_cast<Roles>(role)) {
         case Roles::Name:
-            return row.name();
+            return row.name;
         case Roles::Path:
             return row.record.path;
         case Roles::IsFolder:
             return state.isFolder;
+        case Roles::IsCollection:
+            return row.record.collectionId != 0;
         case Roles::State:
             return static_cast<int>(row.shown());
         case Roles::Percent:
@@ -74,17 +72,17 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
 QHash<int, QByteArray> AttachmentModel::roleNames() const {
     const auto id = [](Roles role) { return static_cast<int>(role); };
     return {{id(Roles::Name), "name"},         {id(Roles::Path), "path"},
-            {id(Roles::IsFolder), "isFolder"}, {id(Roles::State), "phase"},
-            {id(Roles::Percent), "percent"},   {id(Roles::Files), "files"},
-            {id(Roles::Pages), "pages"},       {id(Roles::Sentence), "sentence"},
-            {id(Roles::Caution), "caution"}};
+            {id(Roles::IsFolder), "isFolder"}, {id(Roles::IsCollection), "isCollection"},
+            {id(Roles::State), "phase"},       {id(Roles::Percent), "percent"},
+            {id(Roles::Files), "files"},       {id(Roles::Pages), "pages"},
+            {id(Roles::Sentence), "sentence"}, {id(Roles::Caution), "caution"}};
 }
 
 QString AttachmentModel::problemOf(const Row& row) const {
     return row.shown() != State::Refused || !row.state.refusal
                ? QString()
                : tr("%1 cannot be used. %2", "a file, and why")
-                     .arg(row.name(), refusalSentence(*row.state.refusal));
+                     .arg(row.name, refusalSentence(*row.state.refusal));
 }
 
 QString AttachmentModel::problem() const {
@@ -101,9 +99,11 @@ QString AttachmentModel::problem() const {
 }
 
 QUrl AttachmentModel::folder() const {
+    const auto last = std::find_if(m_rows.crbegin(), m_rows.crend(),
+                                   [](const Row& row) { return row.record.collectionId == 0; });
     return QUrl::fromLocalFile(
-        m_rows.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
-                         : QFileInfo(m_rows.last().record.path).absolutePath());
+        last == m_rows.crend() ? QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation)
+                               : QFileInfo(last->record.path).absolutePath());
 }
 
 void AttachmentModel::attach(const QList<QUrl>& files) {
@@ -153,10 +153,13 @@ void AttachmentModel::take(RecordId conversation) {
     for (const AttachmentRecord& record : m_library.of(conversation)) {
         const auto known =
             std::ranges::find(m_rows, record.id, [](const Row& row) { return row.record.id; });
-        rows.append({record, known != m_rows.end()
-                                 ? known->state
-                                 : SourceState{.path = record.path,
-                                               .isFolder = QFileInfo(record.path).isDir()}});
+        Row row{.record = record, .name = m_library.nameOf(record), .state = {}};
+        row.state.isFolder = record.collectionId == 0 && QFileInfo(record.path).isDir();
+        if (known != m_rows.end()) {
+            row.state = known->state;
+            row.known = known->known;
+        }
+        rows.append(row);
     }
     beginResetModel();
     m_rows = std::move(rows);
@@ -187,18 +190,36 @@ void AttachmentModel::askStates() {
     m_asking = m_library.states(m_conversation, this, take);
 }
 
+// Of a collection: the sum of its sources' states. Without a path where it is not among them.
+SourceState AttachmentModel::stateOf(const AttachmentRecord& record,
+                                     const QList<SourceState>& states) {
+    SourceState sum;
+    for (const SourceState& state : states) {
+        const bool ofCollection = state.owner.kind == documents::OwnerKind::Collection;
+        if (record.collectionId == 0) {
+            if (!ofCollection && state.path == record.path) {
+                return state;
+            }
+        } else if (ofCollection && state.owner.id == record.collectionId) {
+            sum.add(state);
+        }
+    }
+    return sum;
+}
+
 void AttachmentModel::takeStates(const QList<SourceState>& states) {
     for (int i = 0; i < count(); ++i) {
         Row& row = m_rows[i];
-        const auto found = std::ranges::find(states, row.record.path, &SourceState::path);
-        if (found == states.end()) {
-            continue;
+        const SourceState state = stateOf(row.record, states);
+        if (row.record.collectionId == 0 && state.path.isEmpty()) {
+            continue;  // attached since the question
         }
-        row.state = *found;
+        row.state = state;
+        row.known = true;
         emit dataChanged(index(i), index(i));
         if (row.shown() != State::Reading && m_awaited.remove(row.record.path)) {
             if (row.shown() == State::Ready) {
-                emit read(row.name());
+                emit read(row.name);
             } else {
                 emit refused(problemOf(row));
             }

@@ -28,11 +28,12 @@ public:
     Q_ENUM(State)
 
     enum class Roles {
-        Name = Qt::UserRole,  // of the file or folder, without its path
-        Path,
+        Name = Qt::UserRole,  // of a file or folder without its path
+        Path,                 // empty for a collection
         IsFolder,
+        IsCollection,
         State,
-        Percent,   // of a folder's files that were read, or refused
+        Percent,   // of the files in a folder or collection that were read, or refused
         Files,     // that were read
         Pages,     // of a file that has pages, else 0
         Sentence,  // why it is refused
@@ -69,15 +70,18 @@ signals:
 private:
     struct Row {
         AttachmentRecord record;
+        QString name;
         documents::SourceState state;
+        bool known = false;  // what state it is in
         [[nodiscard]] State shown() const;
-        [[nodiscard]] QString name() const;
     };
 
     void showConversation();
     void take(RecordId conversation);
     void askStates();
     void takeStates(const QList<documents::SourceState>& states);
+    static documents::SourceState stateOf(const AttachmentRecord& record,
+                                          const QList<documents::SourceState>& states);
     [[nodiscard]] QString problemOf(const Row& row) const;
 
     AttachmentLibrary& m_library;

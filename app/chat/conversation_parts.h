@@ -15,6 +15,8 @@
 #include "app/chat/search_model.h"
 #include "app/chat/title_maker.h"
 #include "app/chat/undo_stack.h"
+#include "app/collections/collection_library.h"
+#include "app/collections/collection_model.h"
 #include "app/documents/finding/read_in_jail.h"
 #include "app/exchange/exchange_controller.h"
 #include "app/storage/storage_controller.h"
@@ -30,7 +32,7 @@ struct ConversationParts {
     ConversationParts(InferenceThread& inference, const QString& dataFolder,
                       const documents::ReadFile& read = documents::readInJail)
         : storage(dataFolder),
-          attachments(storage, library, undo, read),
+          attachments(storage, library, collections, undo, read),
           writer(inference, finder),
           titles(inference, writer, library),
           context(inference, chat) {
@@ -43,12 +45,14 @@ struct ConversationParts {
     StorageController status{storage};
     UndoStack undo;
     ConversationLibrary library{storage, undo};
+    CollectionLibrary collections{storage, undo};
     AttachmentLibrary attachments;
     PassageFinder finder{attachments};
     AnswerWriter writer;
     ChatController chat{writer, storage, library, undo};
     AttachmentModel attached{attachments, chat};
-    AssistantModel assistants{chat, storage, undo};
+    CollectionModel collected{collections, attachments, chat};
+    AssistantModel assistants{chat, attachments, storage, undo};
     DocumentView document{attachments, chat};
     TitleMaker titles;
     ContextModel context;

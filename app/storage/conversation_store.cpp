@@ -135,7 +135,8 @@ RecordId ConversationStore::greatestId() {
         "SELECT max(ifnull((SELECT max(id) FROM conversation), 0),"
         " ifnull((SELECT max(id) FROM message), 0), ifnull((SELECT max(id) FROM folder), 0),"
         " ifnull((SELECT max(id) FROM assistant), 0),"
-        " ifnull((SELECT max(id) FROM attachment), 0))");
+        " ifnull((SELECT max(id) FROM attachment), 0),"
+        " ifnull((SELECT max(id) FROM collection), 0))");
     greatest.step();
     return greatest.integer(0);
 }

@@ -6,6 +6,7 @@
 #include <QList>
 #include <QMetaType>
 #include <QString>
+#include <QStringList>
 #include <optional>
 
 #include "inference/types.h"
@@ -118,12 +119,22 @@ struct AssistantRecord {
     int position = 0;
 };
 
-// A file or folder that a conversation is answered from.
+// A named set of files and folders, for any conversation.
+struct CollectionRecord {
+    RecordId id = 0;
+    QString name;
+    QStringList paths;  // absolute, in alphabetical order
+
+    [[nodiscard]] bool operator==(const CollectionRecord&) const = default;
+};
+
+// A file, a folder or a collection that a conversation is answered from.
 struct AttachmentRecord {
     RecordId id = 0;
     RecordId conversationId = 0;
-    QString path;  // absolute
+    QString path;  // absolute; empty for a collection
     qint64 createdAt = 0;
+    RecordId collectionId = 0;  // 0: a file or folder
 };
 
 [[nodiscard]] QJsonObject toJson(const SamplingOptions& sampling);

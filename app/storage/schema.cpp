@@ -106,6 +106,17 @@ ALTER TABLE message ADD COLUMN language_outcome INTEGER NOT NULL DEFAULT 0;  -- 
     // The passages of documents that a model was given for an answer (GivenPassages).
     R"(
 ALTER TABLE message ADD COLUMN passages TEXT NOT NULL DEFAULT '';
+)",
+    // Named sets of files and folders. What is attached outlives its collection, so that deleting
+    // one can be undone.
+    R"(
+CREATE TABLE collection (id INTEGER PRIMARY KEY, name TEXT NOT NULL);
+CREATE TABLE collection_source (
+    collection_id INTEGER NOT NULL REFERENCES collection ON DELETE CASCADE,
+    path TEXT NOT NULL,
+    PRIMARY KEY (collection_id, path)
+) WITHOUT ROWID;
+ALTER TABLE attachment ADD COLUMN collection_id INTEGER NOT NULL DEFAULT 0;  -- 0: a file
 )"};
 
 qint64 versionOf(Database& database) {

@@ -82,7 +82,8 @@ Store::Store(const QString& folder)
       m_database(openOrRenew(m_lock->endedAbruptly(), m_report)),
       m_conversations(*m_database),
       m_messages(*m_database),
-      m_attachments(*m_database) {
+      m_attachments(*m_database),
+      m_collections(*m_database) {
     begin();
 }
 
@@ -91,13 +92,15 @@ Store::Store(const OpenReport& report)
       m_database(std::make_unique<Database>(QString())),
       m_conversations(*m_database),
       m_messages(*m_database),
-      m_attachments(*m_database) {
+      m_attachments(*m_database),
+      m_collections(*m_database) {
     bringUpToDate(*m_database, {});
 }
 
 void Store::begin() {
     m_messages.endInterrupted();
     m_conversations.eraseDeletedBefore(nowMilliseconds() - kBinDays * kDayMilliseconds);
+    m_collections.eraseAttachedWithoutCollection();
     keepRecordIdsAbove(m_conversations.greatestId());
 }
 

@@ -7,6 +7,7 @@
 #include <optional>
 
 #include "app/storage/attachment_store.h"
+#include "app/storage/collection_store.h"
 #include "app/storage/conversation_store.h"
 #include "app/storage/database.h"
 #include "app/storage/folder_lock.h"
@@ -37,6 +38,7 @@ public:
     [[nodiscard]] ConversationStore& conversations() { return m_conversations; }
     [[nodiscard]] MessageStore& messages() { return m_messages; }
     [[nodiscard]] AttachmentStore& attachments() { return m_attachments; }
+    [[nodiscard]] CollectionStore& collections() { return m_collections; }
     [[nodiscard]] Database& database() { return *m_database; }
 
     // Deleted things are kept this long.
@@ -51,6 +53,7 @@ private:
     ConversationStore m_conversations;
     MessageStore m_messages;
     AttachmentStore m_attachments;
+    CollectionStore m_collections;
 };
 
 }  // namespace concordia

@@ -28,6 +28,7 @@ QQuickWindow* MainWindow::load() {
     m_engine.setInitialProperties({
         {QStringLiteral("chat"), QVariant::fromValue(&m_conversations.chat)},
         {QStringLiteral("assistants"), QVariant::fromValue(&m_conversations.assistants)},
+        {QStringLiteral("collections"), QVariant::fromValue(&m_conversations.collected)},
         {QStringLiteral("attachments"), QVariant::fromValue(&m_conversations.attached)},
         {QStringLiteral("document"), QVariant::fromValue(&m_conversations.document)},
         {QStringLiteral("conversations"), QVariant::fromValue(&m_conversations.library)},

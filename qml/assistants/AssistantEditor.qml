@@ -13,6 +13,7 @@ Dialog {
     id: editor
 
     required property AssistantModel assistants
+    required property CollectionModel collections
     required property ModelController model
 
     // Low for what leaves little to chance, high for variety.
@@ -22,6 +23,7 @@ Dialog {
     property string language
     property string modelFile   // as the assistant has it
     property int freedom: 0     // in temperatures
+    property var chosen: []     // ids of collections
 
     function edit(id: real) {
         const values = assistants.valuesOf(id);
@@ -30,8 +32,14 @@ Dialog {
         instructionsBox.text = values.instructions;
         language = values.answerLanguage;
         modelFile = values.modelFile;
+        chosen = Array.from(values.collections);
         freedom = Math.max(0, temperatures.indexOf(values.temperature));
         open();
+    }
+
+    function toggle(collection: real) {
+        chosen = chosen.includes(collection) ? chosen.filter(id => id !== collection)
+                                             : chosen.concat([collection]);
     }
 
     // Above what is chosen.
@@ -51,7 +59,8 @@ Dialog {
         instructions: instructionsBox.text,
         answerLanguage: language,
         modelFile: modelFile,
-        temperature: temperatures[freedom]
+        temperature: temperatures[freedom],
+        collections: chosen
     })
 
     Flickable {
@@ -161,6 +170,27 @@ Dialog {
                     autoExclusive: false
                     checked: editor.modelFile === modelData
                     onClicked: editor.modelFile = modelData
+                }
+            }
+
+            ChoiceLabel {
+                visible: editor.collections.count > 0
+                text: qsTr("Collections")
+            }
+
+            Repeater {
+                model: editor.collections
+
+                RadioRow {
+                    required property real collectionId
+                    required property string name
+
+                    Layout.fillWidth: true
+                    text: name
+                    autoExclusive: false
+                    checked: editor.chosen.includes(collectionId)
+                    Accessible.role: Accessible.CheckBox
+                    onClicked: editor.toggle(collectionId)
                 }
             }
         }

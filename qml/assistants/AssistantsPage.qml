@@ -11,6 +11,7 @@ Page {
     id: page
 
     required property AssistantModel assistants
+    required property CollectionModel collections
     required property ModelController model
 
     title: qsTr("Assistants")
@@ -53,6 +54,7 @@ Page {
         id: editor
 
         assistants: page.assistants
+        collections: page.collections
         model: page.model
     }
 }

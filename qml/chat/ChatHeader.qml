@@ -21,6 +21,7 @@ RowLayout {
     signal openModelRequested
     signal settingsRequested
     signal assistantsRequested
+    signal documentsRequested
     signal modelSeesRequested
     signal importRequested
     signal exportRequested
@@ -108,6 +109,12 @@ RowLayout {
                 iconName: "open"
                 shortcutText: "Ctrl+M"
                 onTriggered: header.openModelRequested()
+            }
+
+            MenuItem {
+                text: qsTr("Documents")
+                iconName: "file"
+                onTriggered: header.documentsRequested()
             }
 
             MenuItem {

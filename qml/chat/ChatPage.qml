@@ -4,6 +4,7 @@ pragma ComponentBehavior: Bound
 import QtQuick
 import Concordia.App
 import Concordia.Controls
+import Concordia.Documents
 import Concordia.Languages
 import Concordia.Library
 import Concordia.Theme
@@ -17,6 +18,7 @@ FocusScope {
     required property ModelController model
     required property StorageController storage
     required property AttachmentModel attachments
+    required property CollectionModel collections
     required property bool checksSpelling
     property bool compact: width < Theme.mediumWidth
 
@@ -24,7 +26,7 @@ FocusScope {
     readonly property real columnWidth: Math.min(Theme.measure, width - 2 * margin)
     readonly property bool modelFailed: model.failed && !model.loading
     readonly property bool popupOpen: header.popupOpen || composer.popupOpen || linkDialog.visible
-        || seen.visible
+        || seen.visible || attachMenu.visible
 
     // The panes that F6 goes through.
     readonly property alias headerPane: header
@@ -35,6 +37,8 @@ FocusScope {
     signal sidebarRequested
     signal undoRequested
     signal attachRequested
+    signal attachFolderRequested
+    signal documentsRequested
     signal passageWanted(int row, int passage)
     signal fileWanted(string path)
     signal openModelRequested
@@ -97,6 +101,7 @@ FocusScope {
         title: page.chat.title
         assistants: page.assistants
         onAssistantsRequested: page.assistantsRequested()
+        onDocumentsRequested: page.documentsRequested()
         onSidebarRequested: page.sidebarRequested()
         onNewConversationRequested: {
             page.chat.newConversation();
@@ -230,12 +235,25 @@ FocusScope {
         model: page.model
         attachments: page.attachments
         checksSpelling: page.checksSpelling
-        onAttachRequested: page.attachRequested()
+        onAttachRequested: attachMenu.open()
         onFileWanted: path => page.fileWanted(path)
         onOpenModelRequested: page.openModelRequested()
         onModelSeesRequested: page.showModelSees()
         onEndRequested: page.followAnswer()
         onUndoRequested: page.undoRequested()
+    }
+
+    // Above the button that opens it.
+    AttachMenu {
+        id: attachMenu
+
+        parent: composer
+        x: page.LayoutMirroring.enabled ? composer.width - width - Theme.space8 : Theme.space8
+        y: composer.height - Theme.sendSize - Theme.space12 - height
+        collections: page.collections
+        onFilesWanted: page.attachRequested()
+        onFolderWanted: page.attachFolderRequested()
+        onPageWanted: page.documentsRequested()
     }
 
     LinkDialog {

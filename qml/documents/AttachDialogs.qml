@@ -8,19 +8,23 @@ import Concordia.App
 Item {
     id: dialogs
 
-    required property AttachmentModel attachments
+    required property url folder  // where to look first
+    property string filesTitle: qsTr("Attach files")
+    property string folderTitle: qsTr("Attach a folder")
+
+    signal chosen(files: list<url>)
 
     function chooseFiles() {
         filesLoader.active = true;
         const dialog = filesLoader.item as FileDialog;
-        dialog.currentFolder = attachments.folder;
+        dialog.currentFolder = folder;
         dialog.open();
     }
 
     function chooseFolder() {
         folderLoader.active = true;
         const dialog = folderLoader.item as FolderDialog;
-        dialog.currentFolder = attachments.folder;
+        dialog.currentFolder = folder;
         dialog.open();
     }
 
@@ -29,10 +33,10 @@ Item {
 
         active: false
         sourceComponent: FileDialog {
-            title: qsTr("Attach files")
+            title: dialogs.filesTitle
             fileMode: FileDialog.OpenFiles
             nameFilters: [qsTr("All files (%1)").arg("*")]
-            onAccepted: dialogs.attachments.attach(selectedFiles)
+            onAccepted: dialogs.chosen(selectedFiles)
         }
     }
 
@@ -41,8 +45,8 @@ Item {
 
         active: false
         sourceComponent: FolderDialog {
-            title: qsTr("Attach a folder")
-            onAccepted: dialogs.attachments.attach([selectedFolder])
+            title: dialogs.folderTitle
+            onAccepted: dialogs.chosen([selectedFolder])
         }
     }
 }

@@ -14,6 +14,7 @@ T.Button {
     required property string name
     required property string path
     required property bool isFolder
+    required property bool isCollection
     required property int phase
     required property int percent
     required property int files
@@ -42,7 +43,7 @@ T.Button {
         if (cautious) {
             return qsTr("hidden text", "a file has some");
         }
-        return isFolder ? qsTr("%Ln file(s)", "", files)
+        return isFolder || isCollection ? qsTr("%Ln file(s)", "", files)
             : pages > 0 ? qsTr("%Ln page(s)", "", pages) : "";
     }
 
@@ -78,7 +79,8 @@ T.Button {
 
             anchors.left: parent.left
             anchors.verticalCenter: parent.verticalCenter
-            name: chip.refused || chip.cautious ? "warning" : chip.isFolder ? "folder" : "file"
+            name: chip.refused || chip.cautious ? "warning" : chip.isCollection ? "layers"
+                : chip.isFolder ? "folder" : "file"
             color: chip.stateColor
         }
 

@@ -73,7 +73,7 @@ Item {
                     mostWidth: Math.min(320 * Theme.textScale, flow.width)
                     onRemoveRequested: chips.remove(index)
                     onClicked: {
-                        if (!isFolder && !refused) {
+                        if (!isFolder && !isCollection && !refused) {
                             chips.opened(path);
                         }
                     }

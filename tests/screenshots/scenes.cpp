@@ -157,16 +157,51 @@ void showLanguages(MainWindow& window, FakeScript& script, const SampleTexts& te
     press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
-constexpr int kAssistantsPage = 1;  // of Pages.Name
+// Of Pages.Name.
+constexpr int kAssistantsPage = 1;
+constexpr int kDocumentsPage = 2;
+
+void showPage(int page) {
+    QObject* const pages = QGuiApplication::topLevelWindows().constFirst()->findChild<QObject*>(
+        QStringLiteral("pages"));
+    QMetaObject::invokeMethod(pages, "show", Q_ARG(int, page));
+}
 
 // Their page, with one of the person's own.
 void showAssistants(MainWindow& window, FakeScript&) {
     loadModel(window);
     AssistantModel& assistants = window.conversations().assistants;
     assistants.duplicate(assistants.index(3).data(Qt::UserRole).toLongLong());
-    QObject* const pages = QGuiApplication::topLevelWindows().constFirst()->findChild<QObject*>(
-        QStringLiteral("pages"));
-    QMetaObject::invokeMethod(pages, "show", Q_ARG(int, kAssistantsPage));
+    showPage(kAssistantsPage);
+}
+
+// The page of collections: one with a file that cannot be read, and an empty one.
+void showCollections(MainWindow& window, const SampleTexts& texts) {
+    loadModel(window);
+    static const QTemporaryDir folder;
+    const auto write = [](const QString& name, const QString& text) {
+        QFile file(folder.filePath(name));
+        static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()));
+        return QUrl::fromLocalFile(file.fileName());
+    };
+    CollectionModel& collections = window.conversations().collected;
+    const qint64 full = collections.add(texts.titles[0]);
+    collections.addFiles(
+        full, {write(texts.titles[1] + QStringLiteral(".md"), texts.answer),
+               write(QStringLiteral("Scan 2026-03.txt"), {}), QUrl::fromLocalFile(folder.path())});
+    collections.add(texts.titles[2]);
+    showPage(kDocumentsPage);
+}
+
+// The menu that opens above the button to attach.
+void showAttachMenu(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    showCollections(window, texts);
+    press(Qt::Key_Escape);
+    showConversation(window, script, texts);
+    CollectionModel& collections = window.conversations().collected;
+    collections.toggle(collections.index(0).data(Qt::UserRole).toLongLong());
+    press(Qt::Key_Tab);
+    press(Qt::Key_Space);
 }
 
 // The menu of the newest answer, reached by the keyboard.
@@ -192,6 +227,12 @@ std::vector<Scene> scenes(const QString& language) {
          }},
         {QStringLiteral("attached"),
          [texts](MainWindow& window, FakeScript& script) { showAttached(window, script, texts); }},
+        {QStringLiteral("documents"),
+         [texts](MainWindow& window, FakeScript&) { showCollections(window, texts); }},
+        {QStringLiteral("attach-menu"),
+         [texts](MainWindow& window, FakeScript& script) {
+             showAttachMenu(window, script, texts);
+         }},
         {QStringLiteral("cited"),
          [texts](MainWindow& window, FakeScript& script) {
              showCited(window, script, texts, false);

@@ -202,9 +202,9 @@ void DocumentLibrary::files(const Owner& owner, QObject* context, OnFiles onFile
         std::move(onFiles));
 }
 
-void DocumentLibrary::states(const Owner& owner, QObject* context, OnStates onStates) {
+void DocumentLibrary::states(const QList<Owner>& owners, QObject* context, OnStates onStates) {
     ask(
-        context, [owner](LibraryWorker& worker) { return worker.states(owner); },
+        context, [owners](LibraryWorker& worker) { return worker.states(owners); },
         std::move(onStates));
 }
 
@@ -218,12 +218,12 @@ void DocumentLibrary::find(const QList<Owner>& owners, const QString& query, std
         std::move(onPassages));
 }
 
-void DocumentLibrary::gather(const Owner& owner, const QString& question, std::size_t mostBytes,
-                             QObject* context, OnGathered onGathered) {
+void DocumentLibrary::gather(const QList<Owner>& owners, const QString& question,
+                             std::size_t mostBytes, QObject* context, OnGathered onGathered) {
     ask(
         context,
-        [owner, question = question.toStdString(), mostBytes](LibraryWorker& worker) {
-            return worker.gather(owner, question, mostBytes);
+        [owners, question = question.toStdString(), mostBytes](LibraryWorker& worker) {
+            return worker.gather(owners, question, mostBytes);
         },
         std::move(onGathered));
 }

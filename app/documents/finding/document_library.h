@@ -40,13 +40,13 @@ public:
     using OnFiles = std::function<void(const QList<LibraryFile>&)>;
     void files(const Owner& owner, QObject* context, OnFiles onFiles);
     using OnStates = std::function<void(const QList<SourceState>&)>;
-    void states(const Owner& owner, QObject* context, OnStates onStates);
+    void states(const QList<Owner>& owners, QObject* context, OnStates onStates);
     using OnPassages = std::function<void(const std::vector<FilePassage>&)>;
     void find(const QList<Owner>& owners, const QString& query, std::size_t limit, QObject* context,
               OnPassages onPassages);
 
     using OnGathered = std::function<void(const Gathered&)>;
-    void gather(const Owner& owner, const QString& question, std::size_t mostBytes,
+    void gather(const QList<Owner>& owners, const QString& question, std::size_t mostBytes,
                 QObject* context, OnGathered onGathered);
 
     using OnPage = std::function<void(const DocumentPage&)>;

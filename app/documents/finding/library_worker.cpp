@@ -37,6 +37,18 @@ QStringList pathsOf(Statement& rows) {
 
 }  // namespace
 
+void SourceState::add(const SourceState& other) {
+    if (other.covered) {
+        return;
+    }
+    files += other.files;
+    read += other.read;
+    refused += other.refused;
+    withHiddenText += other.withHiddenText;
+    refusals += other.refusals;
+    refusal = refusal ? refusal : other.refusal;
+}
+
 LibraryWorker::LibraryWorker(const QString& folder, ReadFile read)
     : m_opened(openOrMakeAnew(indexPath(folder))),
       m_index(*m_opened),
@@ -138,10 +150,24 @@ QList<LibraryFile> LibraryWorker::files(const Owner& owner) {
     return found;
 }
 
-QList<SourceState> LibraryWorker::states(const Owner& owner) {
+QList<SourceState> LibraryWorker::states(const QList<Owner>& owners) {
     QList<SourceState> states;
-    for (const QString& path : sources(owner)) {
+    for (const Owner& owner : owners) {
+        states += statesOf(owner);
+    }
+    return states;
+}
+
+QList<SourceState> LibraryWorker::statesOf(const Owner& owner) {
+    const QStringList paths = sources(owner);
+    QList<SourceState> states;
+    for (const QString& path : paths) {
         states.append(QFileInfo(path).isDir() ? stateOfFolder(path) : stateOfFile(path));
+        states.last().owner = owner;
+        states.last().covered = std::ranges::any_of(paths, [&](const QString& other) {
+            const auto [first, behind] = boundsOf(other);
+            return path > first && path < behind;
+        });
     }
     return states;
 }
@@ -162,7 +188,23 @@ SourceState LibraryWorker::stateOfFile(const QString& path) {
         state.refused = 1;
         state.refusal = ReadErrorCode::Unreadable;
     }
+    if (state.refusal) {
+        state.refusals.append({path, *state.refusal});
+    }
     return state;
+}
+
+QList<RefusedFile> LibraryWorker::refusalsIn(const QString& folder) {
+    Statement rows = m_index.database().prepare(
+        "SELECT path, refusal FROM file WHERE path > ? AND path < ? AND refusal <> -1"
+        " ORDER BY path LIMIT ?");
+    const auto [first, behind] = boundsOf(folder);
+    rows.bind(first, behind, kMostRefusalsTold);
+    QList<RefusedFile> refusals;
+    while (rows.step()) {
+        refusals.append({rows.text(0), static_cast<ReadErrorCode>(rows.integer(1))});
+    }
+    return refusals;
 }
 
 // Counted in the index, because a folder may hold many thousands.
@@ -183,19 +225,22 @@ SourceState LibraryWorker::stateOfFolder(const QString& path) {
                       .withHiddenText = static_cast<int>(row.integer(3))};
     if (state.refused > 0) {
         state.refusal = static_cast<ReadErrorCode>(row.integer(2));
+        state.refusals = refusalsIn(path);
     }
     return state;
 }
 
-LibraryWorker::Documents LibraryWorker::documentsOf(const Owner& owner) {
+LibraryWorker::Documents LibraryWorker::documentsOf(const QList<Owner>& owners) {
     Documents documents;
-    for (const QString& path : filesOf(owner)) {
-        const std::optional<FileRecord> known = m_indexer.file(path);
-        if (known && known->document) {
-            documents.read.push_back(*known->document);
-        } else if (!known || !known->refusal) {
-            // What has gone, or is no file, is not waited for.
-            documents.waiting = documents.waiting || QFileInfo(path).isFile();
+    for (const Owner& owner : owners) {
+        for (const QString& path : filesOf(owner)) {
+            const std::optional<FileRecord> known = m_indexer.file(path);
+            if (known && known->document) {
+                documents.read.push_back(*known->document);
+            } else if (!known || !known->refusal) {
+                // What has gone, or is no file, is not waited for.
+                documents.waiting = documents.waiting || QFileInfo(path).isFile();
+            }
         }
     }
     return documents;
@@ -203,16 +248,13 @@ LibraryWorker::Documents LibraryWorker::documentsOf(const Owner& owner) {
 
 std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,
                                              std::size_t limit) {
-    std::vector<DocumentId> among;
-    for (const Owner& owner : owners) {
-        std::ranges::copy(documentsOf(owner).read, std::back_inserter(among));
-    }
-    return findInFiles(m_index, m_indexer, query, {.limit = limit, .among = std::move(among)});
+    return findInFiles(m_index, m_indexer, query,
+                       {.limit = limit, .among = documentsOf(owners).read});
 }
 
-Gathered LibraryWorker::gather(const Owner& owner, const std::string& question,
+Gathered LibraryWorker::gather(const QList<Owner>& owners, const std::string& question,
                                std::size_t mostBytes) {
-    const Documents documents = documentsOf(owner);
+    const Documents documents = documentsOf(owners);
     return documents.waiting
                ? Gathered{.passages = {}, .waiting = true, .failure = {}}
                : Gathered{.passages = gatherPassages(m_index, m_indexer, documents.read, question,

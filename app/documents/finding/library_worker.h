@@ -38,22 +38,36 @@ struct LibraryFile : FileRecord {
     int pages = 0;
 };
 
+struct RefusedFile {
+    QString path;
+    ReadErrorCode refusal = ReadErrorCode::Unreadable;
+    [[nodiscard]] bool operator==(const RefusedFile&) const = default;
+};
+
 // What has come of a file or folder of an owner.
 struct SourceState {
+    Owner owner;
     QString path;
     bool isFolder = false;
-    int files = 0;  // in the folder; 1 for a file
-    int read = 0;   // of these
+    bool covered = false;  // lies in another source of its owner
+    int files = 0;         // in the folder; 1 for a file
+    int read = 0;          // of these
     int refused = 0;
+    QList<RefusedFile> refusals;           // the first kMostRefusalsTold of them
     std::optional<ReadErrorCode> refusal;  // of a file, or of one in the folder
     int pages = 0;                         // of a file; 0 where there are none
     int withHiddenText = 0;                // of the files read
+
+    // Makes it the state of both together. What is covered counts with what covers it.
+    void add(const SourceState& other);
 };
+
+inline constexpr int kMostRefusalsTold = 50;
 
 // What a model is given to answer from.
 struct Gathered {
     std::vector<GatheredPassage> passages;
-    bool waiting = false;                   // some files of the owner are not read yet
+    bool waiting = false;                   // some files of the owners are not read yet
     std::optional<StorageFailure> failure;  // of the index; there are no passages then
 };
 
@@ -75,12 +89,12 @@ public:
     [[nodiscard]] QStringList sources(const Owner& owner);
     // What is told of an owner's files is as of the last look around.
     [[nodiscard]] QList<LibraryFile> files(const Owner& owner);
-    // Of all sources of the owner.
-    [[nodiscard]] QList<SourceState> states(const Owner& owner);
+    // Of all sources of the owners.
+    [[nodiscard]] QList<SourceState> states(const QList<Owner>& owners);
     [[nodiscard]] std::vector<FilePassage> find(const QList<Owner>& owners,
                                                 const std::string& query, std::size_t limit);
 
-    [[nodiscard]] Gathered gather(const Owner& owner, const std::string& question,
+    [[nodiscard]] Gathered gather(const QList<Owner>& owners, const std::string& question,
                                   std::size_t mostBytes);
 
     [[nodiscard]] DocumentPage page(const QString& path, const std::string& sha256,
@@ -103,9 +117,11 @@ private:
 
     [[nodiscard]] Files filesIn(const QString& folder) const;
     [[nodiscard]] QStringList filesOf(const Owner& owner);
-    [[nodiscard]] Documents documentsOf(const Owner& owner);
+    [[nodiscard]] Documents documentsOf(const QList<Owner>& owners);
+    [[nodiscard]] QList<SourceState> statesOf(const Owner& owner);
     [[nodiscard]] SourceState stateOfFolder(const QString& path);
     [[nodiscard]] SourceState stateOfFile(const QString& path);
+    [[nodiscard]] QList<RefusedFile> refusalsIn(const QString& folder);
 
     std::unique_ptr<DocumentIndex> m_opened;
     DocumentIndex& m_index;

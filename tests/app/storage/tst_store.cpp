@@ -169,6 +169,37 @@ private slots:
         QCOMPARE(store.attachments().attachments().size(), 1);
     }
 
+    void collectionsAreKeptWhole() {
+        const Folder folder;
+        CollectionRecord papers{newRecordId(), QStringLiteral("‘Papers’; 1"), {}};
+        const CollectionRecord empty{newRecordId(), QStringLiteral("Empty"), {}};
+        const ConversationRecord talk = conversation(QStringLiteral("a"));
+        {
+            Store store(folder.path());
+            papers.paths = {QStringLiteral("/a"), QStringLiteral("/b")};
+            store.collections().save(papers);
+            papers.paths = {QStringLiteral("/b"), QStringLiteral("/c")};
+            store.collections().save(papers);
+            store.collections().save(empty);
+            store.conversations().save(talk);
+            store.attachments().save({newRecordId(), talk.id, {}, 1, papers.id});
+            store.attachments().save({newRecordId(), talk.id, {}, 1, empty.id});
+        }
+        {
+            Store store(folder.path());
+            QVERIFY(newRecordId() > empty.id);
+            QCOMPARE(store.collections().collections(), (QList<CollectionRecord>{papers, empty}));
+            QCOMPARE(store.attachments().attachments().size(), 2);
+            store.collections().erase(papers.id);
+            // Until the next start it may come back.
+            QCOMPARE(store.attachments().attachments().size(), 2);
+        }
+        Store store(folder.path());
+        QCOMPARE(store.collections().collections(), (QList<CollectionRecord>{empty}));
+        QCOMPARE(store.attachments().attachments().size(), 1);
+        QCOMPARE(store.attachments().attachments()[0].collectionId, empty.id);
+    }
+
     void erasingTakesMessagesAndWordsAlong() {
         const Folder folder;
         Store store(folder.path());

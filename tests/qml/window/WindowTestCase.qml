@@ -53,6 +53,7 @@ TestCase {
             chat: harness.chat,
             assistants: harness.assistants,
             attachments: harness.attachments,
+            collections: harness.collections,
             document: harness.document,
             conversations: harness.conversations,
             conversationList: harness.conversationList,

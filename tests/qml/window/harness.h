@@ -27,6 +27,7 @@ class Harness : public QObject {
     Q_PROPERTY(concordia::ChatController* chat READ chat CONSTANT)
     Q_PROPERTY(concordia::AssistantModel* assistants READ assistants CONSTANT)
     Q_PROPERTY(concordia::AttachmentModel* attachments READ attachments CONSTANT)
+    Q_PROPERTY(concordia::CollectionModel* collections READ collections CONSTANT)
     Q_PROPERTY(concordia::DocumentView* document READ document CONSTANT)
     Q_PROPERTY(concordia::ConversationLibrary* conversations READ conversations CONSTANT)
     Q_PROPERTY(concordia::ConversationListModel* conversationList READ conversationList CONSTANT)
@@ -46,6 +47,7 @@ public:
     [[nodiscard]] ChatController* chat() { return &m_parts->chat; }
     [[nodiscard]] AssistantModel* assistants() { return &m_parts->assistants; }
     [[nodiscard]] AttachmentModel* attachments() { return &m_parts->attached; }
+    [[nodiscard]] CollectionModel* collections() { return &m_parts->collected; }
     [[nodiscard]] DocumentView* document() { return &m_parts->document; }
     [[nodiscard]] ConversationLibrary* conversations() { return &m_parts->library; }
     [[nodiscard]] ConversationListModel* conversationList() { return &m_parts->list; }

@@ -1,5 +1,6 @@
 // The window as a screen reader meets it.
 import QtQuick
+import Concordia
 import Concordia.Test
 
 WindowTestCase {
@@ -46,6 +47,12 @@ WindowTestCase {
         keyClick(Qt.Key_F1);
         wait(0);
         checkTree("with the shortcuts");
+        keyClick(Qt.Key_Escape);
+        const collection = harness.collections.add("Papers");
+        harness.collections.addFiles(collection, [harness.writeFile("empty.txt", " ")]);
+        findChild(window, "pages").show(Pages.Documents);
+        tryVerify(() => shown("1 file cannot be used:"), patience);
+        checkTree("with the collections");
         keyClick(Qt.Key_Escape);
     }
 

@@ -51,7 +51,7 @@ private:
     }
     QList<SourceState> states(const Owner& owner) {
         std::optional<QList<SourceState>> found;
-        m_library->states(owner, this, [&](const QList<SourceState>& all) { found = all; });
+        m_library->states({owner}, this, [&](const QList<SourceState>& all) { found = all; });
         return eventually([&] { return found.has_value(); }) ? *found : QList<SourceState>();
     }
     bool atRest() {
@@ -136,7 +136,7 @@ private slots:
         QCOMPARE(all.size(), 2);
         QVERIFY(all[1].refusal == ReadErrorCode::Unreadable);
         std::optional<Gathered> gathered;
-        m_library->gather(m_one, "honey", 100, this,
+        m_library->gather({m_one}, "honey", 100, this,
                           [&](const Gathered& found) { gathered = found; });
         QVERIFY(eventually([&] { return gathered.has_value(); }));
         QVERIFY(!gathered->waiting);
@@ -175,7 +175,7 @@ private slots:
         m_library->attach(m_one, {m_files->path()});
         QVERIFY(begun->tryAcquire(1, kPatience));
         std::optional<QList<SourceState>> found;
-        m_library->states(m_one, this, [&](const QList<SourceState>& all) { found = all; });
+        m_library->states({m_one}, this, [&](const QList<SourceState>& all) { found = all; });
         QTest::qWait(kLongerThanASlice);
         released->release(kFiles);
         QVERIFY(eventually([&] { return found.has_value(); }));

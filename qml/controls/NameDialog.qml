@@ -3,7 +3,6 @@ pragma ComponentBehavior: Bound
 // Asks for a name.
 import QtQuick
 import QtQuick.Layouts
-import Concordia.Controls
 
 Dialog {
     id: dialog
