@@ -23,11 +23,9 @@ layout(constant_id = 6) const bool kExperts = false;  // only with COLUMNS == 1
 // themselves do.
 #if COLUMNS == 1
 #define PARTIAL vec4
-#define MULTIPLY_ADD(w, x, sum) fma(w, x, sum)
 #define TOTAL(sum) (((sum).x + (sum).y) + ((sum).z + (sum).w))
 #else
 #define PARTIAL float
-#define MULTIPLY_ADD(w, x, sum) (dot(w, x) + (sum))
 #define TOTAL(sum) (sum)
 #endif
 
@@ -35,6 +33,35 @@ layout(constant_id = 6) const bool kExperts = false;  // only with COLUMNS == 1
 shared float sharedSums[kSlices > 1 ? gl_WorkGroupSize.x * 2 * COLUMNS : 1];
 
 #include "project_epilogue.glsl"
+
+#if COLUMNS == 1
+// Adds a block of the pair of rows times its inputs, which begin at inputs[first]. Scales and offset
+// are applied to sums, for a weight is used but once.
+void addBlock(Block even, Block odd, vec2 evenScale, vec2 oddScale, Vec4s inputs, uint first,
+              inout vec4 sums[2][COLUMNS]) {
+#ifdef FORMAT_HAS_OFFSET
+    vec4 inputSum = vec4(0.0);
+#endif
+    [[unroll]] for (uint h = 0; h < 2; ++h) {
+        vec4 evenSum = vec4(0.0);
+        vec4 oddSum = vec4(0.0);
+        [[unroll]] for (uint i = 4 * h; i < 4 * h + 4; ++i) {
+            const vec4 x = inputs.v[first + i];
+            evenSum = fma(blockValues(even, i), x, evenSum);
+            oddSum = fma(blockValues(odd, i), x, oddSum);
+#ifdef FORMAT_HAS_OFFSET
+            inputSum += x;
+#endif
+        }
+        sums[0][0] += evenScale[h] * evenSum;
+        sums[1][0] += oddScale[h] * oddSum;
+    }
+#ifdef FORMAT_HAS_OFFSET
+    sums[0][0] += blockOffset(even) * inputSum;
+    sums[1][0] += blockOffset(odd) * inputSum;
+#endif
+}
+#endif
 
 void main() {
     const uint lane = gl_LocalInvocationID.x % kGroupLanes;
@@ -73,40 +100,23 @@ void main() {
         const Block odd = loadBlock(planes, firstBlock + block, kGroupLanes + lane);
         const vec2 evenScale = blockScale(even);
         const vec2 oddScale = blockScale(odd);
+#if COLUMNS == 1
+        addBlock(even, odd, evenScale, oddScale, inputs, firstInput + block * 8, sums);
+#else
+        // The weights are made whole once for all columns: that takes fewer registers than sums
+        // that wait for their scale.
+        [[unroll]] for (uint i = 0; i < 8; ++i) {
+            vec4 evenValues = evenScale[i / 4] * blockValues(even, i);
+            vec4 oddValues = oddScale[i / 4] * blockValues(odd, i);
 #ifdef FORMAT_HAS_OFFSET
-        PARTIAL inputSums[COLUMNS];
-        [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
-            inputSums[c] = PARTIAL(0.0);
-        }
+            evenValues += blockOffset(even);
+            oddValues += blockOffset(odd);
 #endif
-        [[unroll]] for (uint h = 0; h < 2; ++h) {
-            PARTIAL evenSums[COLUMNS];
-            PARTIAL oddSums[COLUMNS];
             [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
-                evenSums[c] = PARTIAL(0.0);
-                oddSums[c] = PARTIAL(0.0);
+                const vec4 x = inputs.v[firstInput + c * stride + block * 8 + i];
+                sums[0][c] += dot(evenValues, x);
+                sums[1][c] += dot(oddValues, x);
             }
-            [[unroll]] for (uint i = 4 * h; i < 4 * h + 4; ++i) {
-                const vec4 evenValues = blockValues(even, i);
-                const vec4 oddValues = blockValues(odd, i);
-                [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
-                    const vec4 x = inputs.v[firstInput + c * stride + block * 8 + i];
-                    evenSums[c] = MULTIPLY_ADD(evenValues, x, evenSums[c]);
-                    oddSums[c] = MULTIPLY_ADD(oddValues, x, oddSums[c]);
-#ifdef FORMAT_HAS_OFFSET
-                    inputSums[c] = MULTIPLY_ADD(vec4(1.0), x, inputSums[c]);
-#endif
-                }
-            }
-            [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
-                sums[0][c] += evenScale[h] * evenSums[c];
-                sums[1][c] += oddScale[h] * oddSums[c];
-            }
-        }
-#ifdef FORMAT_HAS_OFFSET
-        [[unroll]] for (uint c = 0; c < COLUMNS; ++c) {
-            sums[0][c] += blockOffset(even) * inputSums[c];
-            sums[1][c] += blockOffset(odd) * inputSums[c];
         }
 #endif
     }

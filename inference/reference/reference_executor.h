@@ -37,6 +37,7 @@ public:
     ReferenceExecutor(const Plan& plan, const ExecutorOptions& options, const Limits& limits);
 
     [[nodiscard]] std::uint32_t batchSize() const override { return kBatchSize; }
+    [[nodiscard]] std::uint32_t batchStep() const override { return 1; }
     [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const override {
         return m_history.resumable(position);
     }

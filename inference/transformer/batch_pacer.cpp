@@ -4,16 +4,16 @@
 
 namespace concordia {
 
-BatchPacer::BatchPacer(std::uint32_t most) : m_most(most), m_size(std::min(most, kFewest)) {}
+BatchPacer::BatchPacer(std::uint32_t most, std::uint32_t step)
+    : m_most(most), m_step(std::max(step, kFewest)), m_size(fewest()) {}
 
 void BatchPacer::record(std::uint32_t tokens, double seconds) {
-    if (tokens < std::min(m_size, kFewest)) {
+    if (tokens < std::min(m_size, m_step)) {
         return;  // says little about longer ones
     }
     const double fitting = seconds > 0 ? kLongestSubmission / seconds * tokens : m_most;
     const auto allowed = static_cast<std::uint32_t>(std::min<double>(fitting, m_most));
-    // Kernels take eight columns together.
-    const std::uint32_t whole = std::max(allowed / kFewest * kFewest, std::min(m_most, kFewest));
+    const std::uint32_t whole = std::max(allowed / m_step * m_step, fewest());
     if (whole <= m_size || tokens == m_size) {
         m_size = std::min({whole, 2 * m_size, m_most});
     }

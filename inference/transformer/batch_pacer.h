@@ -4,6 +4,7 @@
 // Thread rule: one thread at a time.
 #pragma once
 
+#include <algorithm>
 #include <cstdint>
 
 namespace concordia {
@@ -13,8 +14,9 @@ public:
     static constexpr double kLongestSubmission = 0.15;  // seconds
     static constexpr std::uint32_t kFewest = 8;  // tokens; fewer would waste the weights read
 
-    // Begins with the fewest, at most `most`, and learns from there.
-    explicit BatchPacer(std::uint32_t most);
+    // Begins with `step` tokens, at most `most`, and learns from there. Sizes are multiples of
+    // `step`, which is at least kFewest here.
+    explicit BatchPacer(std::uint32_t most, std::uint32_t step = kFewest);
 
     [[nodiscard]] std::uint32_t size() const { return m_size; }
     [[nodiscard]] std::uint32_t most() const { return m_most; }
@@ -26,7 +28,10 @@ public:
     void halve();
 
 private:
+    [[nodiscard]] std::uint32_t fewest() const { return std::min(m_most, m_step); }
+
     std::uint32_t m_most;
+    std::uint32_t m_step;  // that kernels take together
     std::uint32_t m_size;
 };
 

@@ -31,6 +31,10 @@ public:
     // The most tokens one forward call takes.
     [[nodiscard]] virtual std::uint32_t batchSize() const = 0;
 
+    // Tokens that kernels take together, so that one more costs as much as all of them. At most
+    // batchSize().
+    [[nodiscard]] virtual std::uint32_t batchStep() const = 0;
+
     // The largest position up to `position` from which forward() can go on. Layers with a window
     // keep little more than it, so a position far before the last one computed gives 0.
     [[nodiscard]] virtual std::uint32_t resumable(std::uint32_t position) const = 0;

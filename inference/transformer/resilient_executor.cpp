@@ -34,7 +34,9 @@ std::unique_ptr<Executor> makeFitting(const ResilientExecutor::Make& make) {
 }  // namespace
 
 ResilientExecutor::ResilientExecutor(Make make)
-    : m_make(std::move(make)), m_executor(makeFitting(m_make)), m_pacer(m_executor->batchSize()) {}
+    : m_make(std::move(make)),
+      m_executor(makeFitting(m_make)),
+      m_pacer(m_executor->batchSize(), m_executor->batchStep()) {}
 
 Executor& ResilientExecutor::executor() const {
     if (!m_executor) {

@@ -26,6 +26,7 @@ public:
     [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const override {
         return m_executor ? m_executor->resumable(position) : position;
     }
+    [[nodiscard]] std::uint32_t batchStep() const override { return executor().batchStep(); }
     // Takes any number of tokens that the context holds.
     std::span<const float> forward(std::span<const Token> tokens, std::uint32_t position,
                                    LogitsWanted wanted) override;

@@ -12,7 +12,7 @@
 namespace concordia::vulkan {
 namespace {
 
-constexpr std::uint32_t kBatchColumns = 8;  // of the project kernels for several tokens
+constexpr std::uint32_t kFewColumns = 8;  // of the project kernels for several tokens
 
 std::uint32_t divideUp(std::uint32_t value, std::uint32_t divisor) {
     return (value + divisor - 1) / divisor;
@@ -92,7 +92,9 @@ void DispatchBuilder::project(const Matrix& matrix, const Projection& projection
     const bool isNormed =
         projection.norm != nullptr && projection.norm->kind == NormKind::RootMeanSquare;
     const bool oneByOne = m_shape.columns == 1 || projection.columns == 1 || hasExperts;
-    const std::uint32_t tile = oneByOne ? 1 : kBatchColumns;
+    const std::uint32_t several =
+        m_shape.columns > kFewColumns ? m_tuning.tileColumns : kFewColumns;
+    const std::uint32_t tile = oneByOne ? 1 : several;
     const std::uint32_t groupsHere = m_tuning.projectSize / (8 * m_tuning.slices);
     common.squareStride = m_workspace.squareStride;
     if (isNormed) {

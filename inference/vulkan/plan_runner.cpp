@@ -351,7 +351,8 @@ std::span<const float> PlanRunner::run(std::span<const Token> tokens, std::uint3
                                        LogitsWanted wanted) {
     const auto count = static_cast<std::uint32_t>(tokens.size());
     PassShape shape;
-    for (const std::uint32_t columns : {1U, kLogitColumns, 32U, m_tuning.batchSize}) {
+    for (const std::uint32_t columns :
+         {1U, kLogitColumns, m_tuning.tileColumns, 32U, m_tuning.batchSize}) {
         shape.columns = columns;
         if (columns >= count) {
             break;

@@ -13,6 +13,7 @@ Tuning chooseTuning(const Device& device) {
         // A workgroup is one subgroup wherever 8 lanes allow it: barriers are dear there, and
         // parallelism comes from the workgroups.
         tuning.vectorSize = subgroup;
+        tuning.tileColumns = 16;  // decoding weights is dear there
         tuning.slices = options.slices.value_or(1);
         tuning.projectSize = std::max(8 * tuning.slices, subgroup);
     } else {

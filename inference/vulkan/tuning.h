@@ -16,6 +16,7 @@ struct Tuning {
     std::uint32_t attentionRows = 8;  // query rows packed in a workgroup, at most
     std::uint32_t vectorSize = 8;     // of the kernels that only pass over vectors
     std::uint32_t batchSize = 32;     // tokens per pass
+    std::uint32_t tileColumns = 8;    // of a pass with many, that a workgroup takes: 8 or 16
     bool splitsAttention = false;     // divides long contexts over workgroups
 };
 

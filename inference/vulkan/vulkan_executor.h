@@ -2,6 +2,7 @@
 // Thread rule: one thread at a time.
 #pragma once
 
+#include <algorithm>
 #include <memory>
 
 #include "inference/transformer/executor.h"
@@ -18,6 +19,9 @@ public:
                    const ExecutorOptions& options);
 
     [[nodiscard]] std::uint32_t batchSize() const override { return m_tuning.batchSize; }
+    [[nodiscard]] std::uint32_t batchStep() const override {
+        return std::min(m_tuning.tileColumns, m_tuning.batchSize);
+    }
     [[nodiscard]] std::uint32_t resumable(std::uint32_t position) const override {
         return m_runner->resumable(position);
     }

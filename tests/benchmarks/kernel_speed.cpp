@@ -103,8 +103,8 @@ public:
         p.blocks = layout.blocks(kColumns);
         p.inputStride = p.blocks * shaders::kBlockElements;
         p.outputStride = kRows;
-        const vulkan::Buffer inputs = zeros((tokens + 8) * std::uint64_t{p.inputStride} * 4);
-        const vulkan::Buffer outputs = zeros((tokens + 8) * std::uint64_t{p.outputStride} * 4);
+        const vulkan::Buffer inputs = zeros((tokens + 16) * std::uint64_t{p.inputStride} * 4);
+        const vulkan::Buffer outputs = zeros((tokens + 16) * std::uint64_t{p.outputStride} * 4);
         p.inputs = inputs.address();
         p.outputs = outputs.address();
         return fastest(type, p, tokens);
@@ -118,7 +118,7 @@ private:
     }
 
     double fastest(TensorType type, const shaders::ProjectParameters& p, std::uint32_t tokens) {
-        const std::uint32_t tile = tokens == 1 ? 1 : 8;
+        const std::uint32_t tile = tokens == 1 ? 1 : tokens <= 8 ? 8 : m_tuning.tileColumns;
         const std::uint32_t groupsHere = m_tuning.projectSize / (8 * m_tuning.slices);
         const vulkan::KernelKey kernel{
             "project_" + test::lowerName(type) + "_" + std::to_string(tile),

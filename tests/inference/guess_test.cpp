@@ -22,6 +22,7 @@ private slots:
     void whatDidNotPayIsTriedAgain();
     void batchesFitTheTime();
     void batchesOfSlowDevicesStayAtTheFewest();
+    void batchesAreWholeSteps();
     void smallMostIsKept();
 };
 
@@ -108,6 +109,22 @@ void GuessTest::batchesOfSlowDevicesStayAtTheFewest() {
     }
     QCOMPARE(pacer.size(), 8U);
     QCOMPARE(pacer.most(), 8U);
+}
+
+void GuessTest::batchesAreWholeSteps() {
+    BatchPacer pacer(128, 16);
+    QCOMPARE(pacer.size(), 16U);
+    pacer.record(8, 4.0);  // says nothing about whole ones
+    pacer.record(16, 4.0);
+    QCOMPARE(pacer.size(), 16U);
+    pacer.record(16, 0.016);
+    pacer.record(32, 0.09);  // 53 would fit
+    QCOMPARE(pacer.size(), 48U);
+    pacer.halve();
+    pacer.halve();
+    pacer.halve();
+    pacer.halve();
+    QCOMPARE(pacer.size(), 8U);  // memory decides
 }
 
 void GuessTest::smallMostIsKept() {

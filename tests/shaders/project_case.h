@@ -24,7 +24,7 @@ struct HeadShape {
 struct ProjectCase {
     // What distinguishes pipelines.
     TensorType type = TensorType::F32;
-    std::uint32_t tile = 1;  // columns at once: 1 or 8
+    std::uint32_t tile = 1;  // columns at once: 1, 8 or 16
     std::uint32_t epilogue = shaders::kEpilogueStore;
     bool normed = false;
     ActivationKind activation = ActivationKind::Silu;  // of the gated and activated epilogues

@@ -98,7 +98,7 @@ void addActivations(Turns& turns, const vulkan::Tuning& tuning) {
 std::vector<ProjectCase> chooseCases(const vulkan::Tuning& tuning) {
     Turns turns;
     for (const TensorType type : kTensorTypes) {
-        for (const std::uint32_t tile : {1U, 8U}) {
+        for (const std::uint32_t tile : {1U, 8U, 16U}) {
             ProjectCase shape;
             shape.type = type;
             shape.tile = tile;
