@@ -1084,6 +1084,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>تغيّر الملف منذ كتابة الإجابة. هذا ما قُرئ.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>الصفحة السابقة</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>الصفحة التالية</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>أظهر الصفحة</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>أظهر النص</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1633,6 +1649,13 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>الصفحة %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Файлът се е променил, откакто е написан отговорът. Това е прочетеното.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Предишна страница</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Следваща страница</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Показване на страницата</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Показване на текста</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Назад</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Страница %L1</translation>
         </message>
     </context>
     <context>

@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Soubor se od napsání odpovědi změnil. Toto bylo přečteno.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Předchozí strana</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Další strana</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Zobrazit stranu</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Zobrazit text</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Návrat</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Strana %L1</translation>
         </message>
     </context>
     <context>

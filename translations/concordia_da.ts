@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Filen er ændret, siden svaret blev skrevet. Dette er, hvad der blev læst.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Forrige side</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Næste side</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Vis siden</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Vis teksten</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Tilbage</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Side %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Die Datei hat sich geändert, seit die Antwort geschrieben wurde. Das hier wurde gelesen.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorherige Seite</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nächste Seite</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Seite anzeigen</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Text anzeigen</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Zurück</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Seite %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Το αρχείο άλλαξε αφότου γράφτηκε η απάντηση. Αυτό είναι ό,τι διαβάστηκε.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Προηγούμενη σελίδα</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Επόμενη σελίδα</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Εμφάνιση της σελίδας</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Εμφάνιση του κειμένου</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Πίσω</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Σελίδα %L1</translation>
         </message>
     </context>
     <context>

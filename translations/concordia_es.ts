@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>El archivo ha cambiado desde que se escribió la respuesta. Esto es lo que se leyó.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página siguiente</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Mostrar la página</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Mostrar el texto</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Página %L1</translation>
         </message>
     </context>
     <context>

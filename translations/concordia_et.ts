@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Fail on pärast vastuse kirjutamist muutunud. See on, mida loeti.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Eelmine lehekülg</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Järgmine lehekülg</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Näita lehekülge</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Näita teksti</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Tagasi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Lehekülg %L1</translation>
         </message>
     </context>
     <context>

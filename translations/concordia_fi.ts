@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Tiedosto on muuttunut vastauksen kirjoittamisen jälkeen. Tämä on se, mikä luettiin.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Edellinen sivu</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Seuraava sivu</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Näytä sivu</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Näytä teksti</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Takaisin</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Sivu %L1</translation>
         </message>
     </context>
     <context>

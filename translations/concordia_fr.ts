@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Le fichier a changé depuis que la réponse a été écrite. Voici ce qui a été lu.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Page précédente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Page suivante</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Afficher la page</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Afficher le texte</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Retour</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Page %L1</translation>
         </message>
     </context>
     <context>

@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Athraíodh an comhad ó scríobhadh an freagra. Seo an rud a léadh.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>An leathanach roimhe seo</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>An chéad leathanach eile</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Taispeáin an leathanach</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Taispeáin an téacs</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Ar ais</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Leathanach %L1</translation>
         </message>
     </context>
     <context>

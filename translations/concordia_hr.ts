@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datoteka se promijenila otkad je odgovor napisan. Ovo je pročitano.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Prethodna stranica</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Sljedeća stranica</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Prikaži stranicu</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Prikaži tekst</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Natrag</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Stranica %L1</translation>
         </message>
     </context>
     <context>

@@ -1029,6 +1029,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>A fájl megváltozott, mióta a válasz elkészült. Ez az, ami be lett olvasva.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Előző oldal</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Következő oldal</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Oldal megjelenítése</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Szöveg megjelenítése</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1553,6 +1569,13 @@
         <message>
             <source>Back</source>
             <translation>Vissza</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>%L1. oldal</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Il file è cambiato da quando è stata scritta la risposta. Questo è ciò che è stato letto.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Pagina precedente</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Pagina successiva</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Mostra la pagina</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Mostra il testo</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Indietro</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Pagina %L1</translation>
         </message>
     </context>
     <context>

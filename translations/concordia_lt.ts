@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Failas pasikeitė po to, kai buvo parašytas atsakymas. Štai kas buvo perskaityta.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Ankstesnis puslapis</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Kitas puslapis</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Rodyti puslapį</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Rodyti tekstą</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Atgal</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Puslapis %L1</translation>
         </message>
     </context>
     <context>

@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datne ir mainījusies, kopš atbilde uzrakstīta. Šis tika izlasīts.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Iepriekšējā lappuse</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nākamā lappuse</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Rādīt lappusi</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Rādīt tekstu</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Atpakaļ</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>%L1. lappuse</translation>
         </message>
     </context>
     <context>

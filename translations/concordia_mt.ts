@@ -1062,6 +1062,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Il-fajl inbidel minn meta nkitbet it-tweġiba. Dan hu dak li nqara.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Il-paġna ta’ qabel</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Il-paġna li jmiss</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Uri l-paġna</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Uri t-test</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1601,6 +1617,13 @@
         <message>
             <source>Back</source>
             <translation>Lura</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Paġna %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Het bestand is gewijzigd sinds het antwoord is geschreven. Dit is wat is gelezen.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Vorige pagina</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Volgende pagina</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Pagina tonen</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Tekst tonen</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Terug</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Pagina %L1</translation>
         </message>
     </context>
     <context>

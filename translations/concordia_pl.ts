@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Plik zmienił się od czasu napisania odpowiedzi. To zostało odczytane.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Poprzednia strona</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Następna strona</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Pokaż stronę</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Pokaż tekst</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Wstecz</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Strona %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>O ficheiro mudou desde que a resposta foi escrita. Isto é o que foi lido.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Página anterior</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Página seguinte</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Mostrar a página</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Mostrar o texto</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Voltar</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Página %L1</translation>
         </message>
     </context>
     <context>

@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Fișierul s-a schimbat de când a fost scris răspunsul. Aceasta este ce s-a citit.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Pagina anterioară</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Pagina următoare</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Afișează pagina</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Afișează textul</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Înapoi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Pagina %L1</translation>
         </message>
     </context>
     <context>

@@ -1051,6 +1051,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Súbor sa od napísania odpovede zmenil. Toto bolo prečítané.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Predchádzajúca strana</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nasledujúca strana</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Zobraziť stranu</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Zobraziť text</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1585,6 +1601,13 @@
         <message>
             <source>Back</source>
             <translation>Späť</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Strana %L1</translation>
         </message>
     </context>
     <context>

@@ -1062,6 +1062,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Datoteka se je od pisanja odgovora spremenila. To je bilo prebrano.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Prejšnja stran</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Naslednja stran</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Prikaži stran</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Prikaži besedilo</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1601,6 +1617,13 @@
         <message>
             <source>Back</source>
             <translation>Nazaj</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Stran %L1</translation>
         </message>
     </context>
     <context>

@@ -1040,6 +1040,22 @@
             <source>The file has changed since the answer was written. This is what was read.</source>
             <translation>Filen har ändrats sedan svaret skrevs. Det här är vad som lästes.</translation>
         </message>
+        <message>
+            <source>Previous page</source>
+            <translation>Föregående sida</translation>
+        </message>
+        <message>
+            <source>Next page</source>
+            <translation>Nästa sida</translation>
+        </message>
+        <message>
+            <source>Show the page</source>
+            <translation>Visa sidan</translation>
+        </message>
+        <message>
+            <source>Show the text</source>
+            <translation>Visa texten</translation>
+        </message>
     </context>
     <context>
         <name>DocumentsPage</name>
@@ -1569,6 +1585,13 @@
         <message>
             <source>Back</source>
             <translation>Tillbaka</translation>
+        </message>
+    </context>
+    <context>
+        <name>PageView</name>
+        <message>
+            <source>Page %L1</source>
+            <translation>Sida %L1</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include <QGuiApplication>
 #include <algorithm>
 #include <string>
+#include <utility>
 
 #include "app/chat/chat_controller.h"
 
@@ -17,14 +18,48 @@ using markdown::InlineStyles;
 
 namespace {
 
+// Of pictures, in pixels.
+constexpr int kLeastWidth = 200;
+constexpr int kMostWidth = 2800;
+
 QString utf8(std::string_view text) {
     return QString::fromUtf8(text.data(), static_cast<qsizetype>(text.size()));
 }
 
+// Those lines of a block that the passage lies in, as far as their widths tell: a line is taken to
+// hold as large a part of the text as of all lines' width.
+std::vector<documents::Rectangle> linesOf(const PageBlock& block, const GivenPassage& passage) {
+    double all = 0;
+    for (const documents::Rectangle& line : block.rectangles) {
+        all += line.right - line.left;
+    }
+    const auto share = [&](std::size_t offset) {
+        const std::size_t in =
+            std::clamp(offset, block.offset, block.offset + block.text.size()) - block.offset;
+        return all * static_cast<double>(in) / static_cast<double>(block.text.size());
+    };
+    const auto offset = static_cast<std::size_t>(passage.offset);
+    const double begin = share(offset);
+    const double end = share(offset + static_cast<std::size_t>(passage.text.toUtf8().size()));
+    std::vector<documents::Rectangle> lines;
+    double done = 0;
+    for (const documents::Rectangle& line : block.rectangles) {
+        const double width = line.right - line.left;
+        // A tenth of a line at either end is within what the estimate errs.
+        if (done + 0.9 * width > begin && done + 0.1 * width < end) {
+            lines.push_back(line);
+        }
+        done += width;
+    }
+    return lines;
+}
+
 }  // namespace
 
-DocumentView::DocumentView(AttachmentLibrary& library, ChatController& chat, QObject* parent)
-    : QAbstractListModel(parent), m_library(library), m_chat(chat) {
+DocumentView::DocumentView(AttachmentLibrary& library, ChatController& chat,
+                           documents::DrawPage draw, QObject* parent)
+    : QAbstractListModel(parent), m_library(library), m_chat(chat), m_drawer(std::move(draw)) {
+    connect(this, &DocumentView::changed, this, &DocumentView::pictureChanged);
     connect(&chat, &ChatController::conversationChanged, this, &DocumentView::close);
     connect(&library, &AttachmentLibrary::statesChanged, this, &DocumentView::ask);
 }
@@ -85,6 +120,11 @@ void DocumentView::showFile(const QString& path) {
 void DocumentView::show(const GivenPassage& passage) {
     m_passage = passage;
     m_shown = true;
+    m_pages = 0;
+    m_page = passage.page;
+    m_marked.clear();
+    setPicture({});
+    draw();
     // At once what was read; what stands around it follows.
     DocumentPage alone;
     if (!passage.text.isEmpty()) {
@@ -117,6 +157,13 @@ void DocumentView::ask() {
                        if (!page.blocks.empty()) {
                            take(page);
                        }
+                       const bool begins =
+                           m_page == 0 && page.format == documents::DocumentFormat::Pdf;
+                       m_pages = page.pages;
+                       if (begins) {
+                           m_page = 1;
+                           draw();
+                       }
                        m_sourceChanged = page.changed && !m_passage.sha256.isEmpty();
                        emit changed();
                    });
@@ -125,6 +172,7 @@ void DocumentView::ask() {
 void DocumentView::take(const DocumentPage& page) {
     QList<Row> rows;
     int current = -1;
+    m_marked.clear();
     for (const PageBlock& block : page.blocks) {
         rows.append(rowOf(block));
         const bool marked = std::ranges::any_of(rows.last().text.runs(), [](const auto& run) {
@@ -132,6 +180,9 @@ void DocumentView::take(const DocumentPage& page) {
         });
         if (marked && current < 0) {
             current = static_cast<int>(rows.size()) - 1;
+        }
+        if (marked) {
+            m_marked.push_back(block);
         }
     }
     setDirections(rows);
@@ -144,6 +195,64 @@ void DocumentView::take(const DocumentPage& page) {
     }
     m_sourceChanged = false;
     emit changed();
+    emit marksChanged();
+}
+
+// Only of a file that says it is a PDF: others have no pages to draw.
+void DocumentView::draw() {
+    const bool isPdf = m_passage.file.endsWith(QLatin1StringView(".pdf"), Qt::CaseInsensitive);
+    if (!isPdf || m_page < 1) {
+        return;
+    }
+    m_drawer.draw(m_passage.file, {.page = m_page, .width = m_width},
+                  [this](const DrawnPage& drawn) { setPicture(drawn); });
+}
+
+void DocumentView::setPicture(const DrawnPage& drawn) {
+    m_drawn = drawn;
+    emit pictureChanged();
+    emit marksChanged();
+}
+
+double DocumentView::pageShape() const {
+    const QSizeF size = m_drawn.picture.size();
+    return size.width() > 0 ? size.height() / size.width() : 1;
+}
+
+void DocumentView::drawAt(int width) {
+    const int wanted = std::clamp(width, kLeastWidth, kMostWidth);
+    if (m_shown && wanted != m_width) {
+        m_width = wanted;
+        draw();
+    }
+}
+
+void DocumentView::turnPage(int step) {
+    const int page = std::clamp(m_page + step, 1, std::max(1, m_pages));
+    if (m_shown && drawn() && page != m_page) {
+        m_page = page;
+        emit changed();
+        draw();
+    }
+}
+
+QList<QRectF> DocumentView::marks() const {
+    QList<QRectF> marks;
+    if (m_drawn.points <= 0 || !drawn()) {
+        return marks;
+    }
+    const double width = m_drawn.points;
+    const double height = width * pageShape();
+    for (const PageBlock& block : m_marked) {
+        if (block.page != m_page) {
+            continue;
+        }
+        for (const documents::Rectangle& line : linesOf(block, m_passage)) {
+            marks.append(QRectF(QPointF(line.left / width, line.top / height),
+                                QPointF(line.right / width, line.bottom / height)));
+        }
+    }
+    return marks;
 }
 
 // With what of the passage lies in it marked.

@@ -30,10 +30,12 @@ class InferenceThread;
 struct ConversationParts {
     // Requires: `inference` outlives the parts.
     ConversationParts(InferenceThread& inference, const QString& dataFolder,
-                      const documents::ReadFile& read = documents::readInJail)
+                      const documents::ReadFile& read = documents::readInJail,
+                      const documents::DrawPage& draw = documents::drawInJail)
         : storage(dataFolder),
           attachments(storage, library, collections, undo, read),
           writer(inference, finder),
+          document(attachments, chat, draw),
           titles(inference, writer, library),
           context(inference, chat) {
         list.setShown(chat.conversationId());
@@ -53,7 +55,7 @@ struct ConversationParts {
     AttachmentModel attached{attachments, chat};
     CollectionModel collected{collections, attachments, chat};
     AssistantModel assistants{chat, attachments, storage, undo};
-    DocumentView document{attachments, chat};
+    DocumentView document;
     TitleMaker titles;
     ContextModel context;
     ConversationListModel list{library, writer};

@@ -8,9 +8,10 @@
 namespace concordia {
 
 MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
-                       const QString& dataFolder, const documents::ReadFile& read)
+                       const QString& dataFolder, const documents::ReadFile& read,
+                       const documents::DrawPage& draw)
     : m_inference(std::move(factory)),
-      m_conversations(m_inference, dataFolder, read),
+      m_conversations(m_inference, dataFolder, read, draw),
       m_model(m_inference, settings),
       m_settings(settings),
       m_language(settings) {

@@ -22,7 +22,8 @@ public:
     // Conversations are kept in `dataFolder`; attached files are read by `read`.
     // Requires: `settings` outlives the window.
     MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settings,
-               const QString& dataFolder, const documents::ReadFile& read = documents::readInJail);
+               const QString& dataFolder, const documents::ReadFile& read = documents::readInJail,
+               const documents::DrawPage& draw = documents::drawInJail);
     // Ends what is running, cleanly.
     ~MainWindow();
     MainWindow(const MainWindow&) = delete;

@@ -15,6 +15,10 @@ FocusScope {
 
     property Item opener: null  // where the focus goes back to
     property bool byKeys: false  // it is reached or used by the keyboard
+    property bool asText: false  // though the page could be shown as it looks
+
+    readonly property bool pageShown: document.drawn && !asText
+    readonly property Item content: (pageLoader.item as Item) ?? view
 
     function close() {
         const back = opener;
@@ -27,7 +31,7 @@ FocusScope {
 
     function takeFocus() {
         byKeys = true;
-        view.forceActiveFocus(Qt.TabFocusReason);
+        content.forceActiveFocus(Qt.TabFocusReason);
     }
 
     function showPassage() {
@@ -39,6 +43,12 @@ FocusScope {
     Accessible.role: Accessible.Pane
     Accessible.name: document.name
     Keys.onEscapePressed: close()
+    // What takes the place of the other takes its focus.
+    onContentChanged: {
+        if (activeFocus && (view.activeFocus || !(Window.activeFocusItem?.visible ?? false))) {
+            content.forceActiveFocus(Qt.OtherFocusReason);
+        }
+    }
 
     Connections {
         target: pane.document
@@ -46,7 +56,7 @@ FocusScope {
         function onOpened() {
             pane.opener = pane.Window.activeFocusItem;
             pane.byKeys = false;
-            view.forceActiveFocus(Qt.OtherFocusReason);
+            pane.content.forceActiveFocus(Qt.OtherFocusReason);
         }
 
         function onModelReset() {
@@ -72,7 +82,7 @@ FocusScope {
 
         anchors.left: parent.left
         anchors.leftMargin: Theme.space16
-        anchors.right: closeButton.left
+        anchors.right: buttons.left
         anchors.verticalCenter: closeButton.verticalCenter
         strong: true
         text: pane.document.page > 0
@@ -81,6 +91,37 @@ FocusScope {
         wrapMode: Text.NoWrap
         elide: Text.ElideMiddle
         Accessible.role: Accessible.Heading
+    }
+
+    Row {
+        id: buttons
+
+        anchors.right: closeButton.left
+        anchors.top: closeButton.top
+
+        IconButton {
+            visible: pane.pageShown && pane.document.pages > 1
+            enabled: pane.document.page > 1
+            text: qsTr("Previous page")
+            iconName: "chevron-up"
+            onClicked: pane.document.turnPage(-1)
+        }
+
+        IconButton {
+            visible: pane.pageShown && pane.document.pages > 1
+            enabled: pane.document.page < pane.document.pages
+            text: qsTr("Next page")
+            iconName: "chevron-down"
+            onClicked: pane.document.turnPage(1)
+        }
+
+        IconButton {
+            objectName: "asTextButton"
+            visible: pane.document.drawn
+            text: pane.asText ? qsTr("Show the page") : qsTr("Show the text")
+            iconName: pane.asText ? "file" : "text"
+            onClicked: pane.asText = !pane.asText
+        }
     }
 
     IconButton {
@@ -136,6 +177,7 @@ FocusScope {
         activeFocusOnTab: true
         boundsBehavior: Flickable.StopAtBounds
         bottomMargin: Theme.space16
+        visible: !pane.pageShown
         cacheBuffer: Math.max(0, height)
         model: pane.document
         Accessible.role: Accessible.List
@@ -161,8 +203,22 @@ FocusScope {
         }
     }
 
+    Loader {
+        id: pageLoader
+
+        anchors.fill: view
+        active: pane.pageShown
+        visible: active
+        sourceComponent: PageView {
+            objectName: "documentPage"
+            document: pane.document
+            activeFocusOnTab: true
+            onUsed: pane.byKeys = true
+        }
+    }
+
     FocusRing {
-        visible: view.activeFocus && pane.byKeys
+        visible: pane.content.activeFocus && pane.byKeys
         anchors.fill: view
         anchors.margins: Theme.space4
     }

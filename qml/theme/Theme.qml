@@ -46,6 +46,8 @@ QtObject {
     readonly property color dangerSoft: dark ? "#43211F" : "#FBEAE8"
     readonly property color selection: dark ? "#2B4166" : "#D9E5F8"
     readonly property color mark: dark ? "#5C4A16" : "#FFE7A3"
+    // On pages, which are white in the dark too.
+    readonly property color pageMark: "#FFE7A3"
     readonly property color brass: dark ? "#D9A441" : "#B7791F"
     readonly property color scrim: "#66000000"
     // Aliases, because QML takes a value given to "onAccent" for the handler of a signal.

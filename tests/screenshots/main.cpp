@@ -34,7 +34,7 @@ bool take(const Shot& shot, const Scene& scene) {
     QSettings settings(folder.filePath(QStringLiteral("settings.ini")), QSettings::IniFormat);
     const auto script = std::make_shared<FakeScript>();
     MainWindow window(std::make_unique<FakeEngineFactory>(script), settings,
-                      folder.filePath(QStringLiteral("data")), readHere);
+                      folder.filePath(QStringLiteral("data")), readHere, drawHere);
     window.settings().setAppearance(shot.theme == QLatin1String("dark")
                                         ? SettingsController::Appearance::Dark
                                         : SettingsController::Appearance::Light);

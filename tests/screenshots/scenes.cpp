@@ -1,6 +1,8 @@
 #include "tests/screenshots/scenes.h"
 
 #include <QFile>
+#include <QPainter>
+#include <QPdfWriter>
 #include <QTemporaryDir>
 
 #include "app/chat/clipboard.h"
@@ -137,6 +139,25 @@ void showCited(MainWindow& window, FakeScript& script, const SampleTexts& texts,
     }
 }
 
+// The page of a PDF beside the conversation, with a passage marked.
+void showPdf(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
+    loadModel(window);
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(texts.titles[1] + QStringLiteral(".pdf"));
+    {
+        QPdfWriter writer(path);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        QPainter painter(&writer);
+        const QRect page(0, 0, writer.width(), writer.height());
+        painter.drawText(page, Qt::TextWordWrap, withoutMarks(texts.answer));
+    }
+    window.conversations().attached.attach({QUrl::fromLocalFile(path)});
+    const QString first = withoutMarks(texts.answer.section(u'\n', 0, 0));
+    answer(window, script, texts.question, QStringLiteral("«%1» [1]").arg(first));
+    window.conversations().document.showPassage(1, 0);
+    static_cast<void>(eventually([&] { return window.conversations().document.drawn(); }, 3000));
+}
+
 // Deletes two conversations and lists what was deleted.
 void showBin(MainWindow& window, FakeScript& script, const SampleTexts& texts) {
     showConversation(window, script, texts);
@@ -237,6 +258,8 @@ std::vector<Scene> scenes(const QString& language) {
          [texts](MainWindow& window, FakeScript& script) {
              showCited(window, script, texts, false);
          }},
+        {QStringLiteral("pdf"),
+         [texts](MainWindow& window, FakeScript& script) { showPdf(window, script, texts); }},
         {QStringLiteral("document"),
          [texts](MainWindow& window, FakeScript& script) {
              showCited(window, script, texts, true);

@@ -50,6 +50,9 @@ DocumentPage pageOf(DocumentIndex& index, FileIndexer& files, const QString& pat
     if (!document) {
         return page;
     }
+    const DocumentRecord record = index.record(*document).value_or(DocumentRecord());
+    page.format = record.format;
+    page.pages = record.pages;
     const std::size_t middle = blockAt(index, *document, offset);
     const std::size_t first = middle - std::min(middle, kBlocksBefore);
     for (std::size_t i = first; i < middle + kBlocksBehind; ++i) {
@@ -62,7 +65,8 @@ DocumentPage pageOf(DocumentIndex& index, FileIndexer& files, const QString& pat
                                    .level = block->level,
                                    .text = index.text(*document, block->offset, block->length),
                                    .offset = block->offset,
-                                   .page = block->place.page});
+                                   .page = block->place.page,
+                                   .rectangles = block->place.rectangles});
         }
     }
     return page;

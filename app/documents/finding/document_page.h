@@ -14,13 +14,16 @@ struct PageBlock {
     BlockKind kind = BlockKind::Paragraph;
     int level = 0;  // of a heading, from 1
     std::string text;
-    std::size_t offset = 0;  // in the document's text, in bytes
-    int page = 0;            // from 1; 0 where there are none
+    std::size_t offset = 0;             // in the document's text, in bytes
+    int page = 0;                       // from 1; 0 where there are none
+    std::vector<Rectangle> rectangles;  // one a line, on its page
 };
 
 struct DocumentPage {
     std::vector<PageBlock> blocks;  // none: the index does not hold the document any more
     bool changed = false;           // the file is another one by now, or has gone
+    DocumentFormat format = DocumentFormat::PlainText;
+    int pages = 0;
 };
 
 // Blocks before and behind the place that is shown.

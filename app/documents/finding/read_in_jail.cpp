@@ -10,4 +10,8 @@ DocumentText readInJail(const QString& path, const std::stop_token& stop) {
     return readDocument(QFile::encodeName(path).toStdString(), {}, stop);
 }
 
+PageImage drawInJail(const QString& path, const PageRequest& request, const std::stop_token& stop) {
+    return renderPage(QFile::encodeName(path).toStdString(), request, {}, stop);
+}
+
 }  // namespace concordia::documents

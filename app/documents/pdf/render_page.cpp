@@ -50,6 +50,7 @@ PageImage renderPdfPage(const Input& input, const PageRequest& request) {
         throw ReadError(ReadErrorCode::OutOfMemory, "the picture of the page");
     }
     PageImage image{.width = drawn.width(), .height = drawn.height()};
+    image.points = page.width();
     image.pixels.reserve(image.bytes());
     for (int y = 0; y < image.height; ++y) {
         appendOnWhite(image.pixels, {reinterpret_cast<const QRgb*>(drawn.constScanLine(y)),

@@ -19,6 +19,7 @@ struct PageImage {
     int width = 0;
     int height = 0;
     std::string pixels;  // row by row, four bytes each: blue, green, red, 255
+    double points = 0;   // the page's width (1/72 inch), of which rectangles on it are told
 
     // Of all pixels, also while some are missing.
     [[nodiscard]] std::uint64_t bytes() const { return std::uint64_t{4} * width * height; }

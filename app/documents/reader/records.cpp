@@ -13,6 +13,7 @@ namespace concordia::documents {
 
 namespace {
 
+constexpr double kPartsOfPoint = 1000;  // widths of pages are told in these
 constexpr std::size_t kFlushBytes = 64 * 1024;
 // A block of text has at most 64 KiB, its rectangles about as much.
 constexpr std::uint32_t kRecordBytes = 8 << 20;
@@ -213,6 +214,7 @@ void RecordWriter::setImage(const PageImage& image) {
     begin(RecordKind::Image);
     put(static_cast<std::uint32_t>(image.width));
     put(static_cast<std::uint32_t>(image.height));
+    put(static_cast<std::uint32_t>(std::lround(image.points * kPartsOfPoint)));
     end();
     for (std::string_view rest = image.pixels; !rest.empty();) {
         const std::string_view piece = rest.substr(0, kFlushBytes);
@@ -312,7 +314,8 @@ void RecordReader::handle(std::string_view record, BlockSink& sink) {
             break;
         case RecordKind::Image: {
             const std::uint32_t width = values.number();
-            beginImage(width, values.number());
+            const std::uint32_t height = values.number();
+            beginImage(width, height, values.number());
             break;
         }
         case RecordKind::Pixels:
@@ -324,13 +327,15 @@ void RecordReader::handle(std::string_view record, BlockSink& sink) {
     values.end("record");
 }
 
-void RecordReader::beginImage(std::uint32_t width, std::uint32_t height) {
+void RecordReader::beginImage(std::uint32_t width, std::uint32_t height,
+                              std::uint32_t partsOfPoints) {
     if (m_image == nullptr || m_image->width > 0 || width == 0 || height == 0 ||
-        std::uint64_t{width} * height > kMaximalPixels) {
+        partsOfPoints == 0 || std::uint64_t{width} * height > kMaximalPixels) {
         documents::refuse("picture");
     }
     m_image->width = static_cast<int>(width);
     m_image->height = static_cast<int>(height);
+    m_image->points = partsOfPoints / kPartsOfPoint;
 }
 
 void RecordReader::addPixels(std::string_view bytes) {

@@ -77,7 +77,7 @@ public:
 
 private:
     void handle(std::string_view record, BlockSink& sink);
-    void beginImage(std::uint32_t width, std::uint32_t height);
+    void beginImage(std::uint32_t width, std::uint32_t height, std::uint32_t partsOfPoints);
     void addPixels(std::string_view bytes);
     void checkEnd() const;
 

@@ -17,7 +17,7 @@ struct ChatFixture {
     std::shared_ptr<QTemporaryDir> folder = std::make_shared<QTemporaryDir>();
     std::shared_ptr<FakeScript> script = std::make_shared<FakeScript>();
     InferenceThread thread{std::make_unique<FakeEngineFactory>(script)};
-    ConversationParts parts{thread, folder->path(), readHere};
+    ConversationParts parts{thread, folder->path(), readHere, drawHere};
     ChatController& chat = parts.chat;
     MessageModel& messages = *parts.chat.messages();
 

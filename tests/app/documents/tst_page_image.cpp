@@ -2,6 +2,7 @@
 #include <QImage>
 #include <QProcess>
 #include <QTest>
+#include <cmath>
 
 #include "app/documents/reader/reader_process.h"
 #include "tests/app/documents/generated_documents.h"
@@ -52,6 +53,7 @@ void PageImageTest::showsWhatStandsThere() {
         renderPage(path, {.page = 1, .width = 1190}, {.program = CONCORDIA_READER});
     QCOMPARE(page.width, 1190);
     QCOMPARE(page.height, 1684);
+    QVERIFY(std::abs(page.points - 595) < 1);
     const QImage image(reinterpret_cast<const uchar*>(page.pixels.data()), page.width, page.height,
                        QImage::Format_RGB32);
     const DocumentText text = readDocument(path, {.program = CONCORDIA_READER});
@@ -132,14 +134,16 @@ void PageImageTest::doesNotBelievePictures_data() {
         const quint32 length = static_cast<quint32>(values.size()) + 1;
         return QByteArray(reinterpret_cast<const char*>(&length), 4) + kind + values;
     };
-    const auto numbers = [](quint32 first, quint32 second) {
+    const auto numbers = [](quint32 first, quint32 second, quint32 third = 595'000) {
         return QByteArray(reinterpret_cast<const char*>(&first), 4) +
-               QByteArray(reinterpret_cast<const char*>(&second), 4);
+               QByteArray(reinterpret_cast<const char*>(&second), 4) +
+               QByteArray(reinterpret_cast<const char*>(&third), 4);
     };
     const QByteArray done = record(7, {});
     QTest::newRow("nothing") << done;
     QTest::newRow("too large") << record(8, numbers(1U << 31, 1U << 31));
     QTest::newRow("no height") << record(8, numbers(5, 0));
+    QTest::newRow("no size") << record(8, numbers(5, 5, 0));
     QTest::newRow("pixels only") << record(9, QByteArray("\1\0\0\0a", 5));
     QTest::newRow("too few") << record(8, numbers(1, 1)) + record(9, QByteArray("\1\0\0\0a", 5)) +
                                     done;

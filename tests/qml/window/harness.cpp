@@ -6,6 +6,8 @@
 #include <QFile>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
 
 namespace concordia::test {
 
@@ -28,6 +30,20 @@ QUrl Harness::writeFile(const QString& name, const QString& text) const {
         qFatal("A test file cannot be written.");
     }
     return QUrl::fromLocalFile(file.fileName());
+}
+
+QUrl Harness::writePdf(const QString& name, const QStringList& texts) const {
+    QPdfWriter writer(m_folder.filePath(name));
+    writer.setPageSize(QPageSize(QPageSize::A4));
+    QPainter painter(&writer);
+    for (qsizetype i = 0; i < texts.size(); ++i) {
+        if (i > 0) {
+            writer.newPage();
+        }
+        painter.drawText(QRect(0, 0, writer.width(), writer.height()),
+                         Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, texts[i]);
+    }
+    return fileUrl(name);
 }
 
 QUrl Harness::writeFolder(const QString& name, const QStringList& files) const {

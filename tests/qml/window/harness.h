@@ -121,13 +121,15 @@ public:
     }
     // Writes a file in the folder of the test; returns its address.
     Q_INVOKABLE QUrl writeFile(const QString& name, const QString& text) const;
+    // A PDF with a page for each text.
+    Q_INVOKABLE QUrl writePdf(const QString& name, const QStringList& texts) const;
     Q_INVOKABLE QUrl writeFolder(const QString& name, const QStringList& files) const;
     Q_INVOKABLE void copyFiles(const QList<QUrl>& files) const;
 
 private:
     [[nodiscard]] std::unique_ptr<ConversationParts> makeParts() {
         return std::make_unique<ConversationParts>(
-            m_inference, m_folder.filePath(QStringLiteral("data")), readHere);
+            m_inference, m_folder.filePath(QStringLiteral("data")), readHere, drawHere);
     }
 
     QTemporaryDir m_folder;

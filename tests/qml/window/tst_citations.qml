@@ -1,5 +1,6 @@
 // Citations in answers: verified, looked at beside the conversation, and kept.
 import QtQuick
+import QtTest
 import Concordia.App
 import Concordia.Documents
 import Concordia.Markdown
@@ -9,6 +10,12 @@ WindowTestCase {
 
     readonly property string notice: "# Opening\n\nThe library opens at 9:30.\n\n"
         + "Anna comes from Vienna.\n"
+
+    SignalSpy {
+        id: pictures
+
+        signalName: "pictureChanged"
+    }
 
     function chips(item: Item): list<CitationChip> {
         let found = item instanceof CitationChip ? [item] : [];
@@ -82,6 +89,49 @@ WindowTestCase {
         keyClick(Qt.Key_Return);
         verify(harness.document.shown);
         harness.chat.newConversation();
+        verify(!harness.document.shown);
+    }
+
+    function test_pagesOfPdfsAreShown() {
+        load();
+        const file = harness.writePdf("hours.pdf", ["Anna comes from Vienna.",
+                                                    "The library opens at nine."]);
+        harness.attachments.attach([file]);
+        harness.answerWith("“The library opens at nine.” [2]");
+        ask("When does the library open?");
+        waitUntilDone();
+        tryVerify(() => chips(list).length > 0, patience);
+        waitForPolish(window, patience);
+        mouseClick(chips(list)[0]);
+        tryCompare(harness.document, "drawn", true, patience);
+        compare(harness.document.page, 2);
+        tryVerify(() => harness.document.marks.length === 1, patience);
+        const mark = harness.document.marks[0];
+        verify(mark.x > 0 && mark.y > 0 && mark.x + mark.width < 1 && mark.y + mark.height < 0.3);
+        const page = findNamed(pane(), "documentPage");
+        verify(page.visible);
+        verify(page.activeFocus);
+        compare(page.Accessible.description, "The library opens at nine.");
+        // A wider page is drawn for a wider view.
+        pictures.target = harness.document;
+        pictures.clear();
+        keyClick(Qt.Key_Plus);
+        compare(page.contentWidth, page.width * 1.25);
+        tryVerify(() => pictures.count > 0, patience);
+        keyClick(Qt.Key_PageUp);
+        page.contentY = 0;
+        keyClick(Qt.Key_PageUp);
+        tryCompare(harness.document, "page", 1, patience);
+        compare(harness.document.marks.length, 0);
+        mouseClick(findNamed(pane(), "asTextButton"));
+        tryVerify(() => findNamed(pane(), "documentText").visible, patience);
+        verify(findNamed(pane(), "documentPage") === null);
+        // The picture is of the file as it is; what was read is shown as text.
+        mouseClick(findNamed(pane(), "asTextButton"));
+        harness.writePdf("hours.pdf", ["Closed."]);
+        tryCompare(harness.document, "sourceChanged", true, patience);
+        verify(!harness.document.drawn);
+        keyClick(Qt.Key_Escape);
         verify(!harness.document.shown);
     }
 
