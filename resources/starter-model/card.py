@@ -47,7 +47,7 @@ Only text generated from `data/`: phrasings, words and phrases written by hand i
 
 ## Scores
 
-On the held-out test set ({test} questions, 40 for each kind in each language; phrasings, names, words, sums, dates and questions out of scope are not in the training text), {asked} of them asked of the file in this folder through Concordia’s engine. An answer counts only if it is right to the letter. {speed}
+On the held-out test set ({test} questions, 40 for each kind in each language; phrasings, names, words, sums, dates and questions out of scope are not in the training text), {asked} asked of the file in this folder through Concordia’s engine. An answer counts only if it is right to the letter. {speed}
 
 {trust}
 
