@@ -1,12 +1,14 @@
 // Measures how fast documents are indexed and searched, with made-up documents of ten passages
 // each: words of random syllables, as frequent as words are in texts (Zipf's law), in sentences
-// and paragraphs. Queries take words from one place in a document.
+// and paragraphs. Queries take words from one place in a document, and are asked of the index and
+// of the same many files as a collection.
 //   finding_benchmark [FILES [FOLDER]]
 // FILES is 10000 unless given; the index is made in FOLDER, by default in the system's folder for
 // temporary files. Reading the files is not part of it. Times of indexing are of the processor,
 // those of queries are of the clock.
 #include <QDir>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QFileInfo>
 #include <QTemporaryDir>
 #include <algorithm>
@@ -17,9 +19,10 @@
 #include <exception>
 #include <random>
 #include <string>
+#include <utility>
 #include <vector>
 
-#include "app/documents/finding/passage.h"
+#include "app/documents/finding/library_worker.h"
 
 using namespace concordia;
 using namespace concordia::documents;
@@ -134,6 +137,16 @@ std::vector<std::string> indexDocuments(DocumentIndex& index, std::size_t files)
     return queries;
 }
 
+void tell(const char* what, std::vector<double> milliseconds) {
+    std::ranges::sort(milliseconds);
+    const auto at = [&](double part) {
+        return milliseconds[static_cast<std::size_t>(part *
+                                                     static_cast<double>(milliseconds.size() - 1))];
+    };
+    std::printf("%zu %s: median %.1f ms, 95 of 100 within %.1f ms, slowest %.1f ms\n",
+                milliseconds.size(), what, at(0.5), at(0.95), milliseconds.back());
+}
+
 void search(DocumentIndex& index, const std::vector<std::string>& queries) {
     std::vector<double> milliseconds;
     PassageSearch search(index);
@@ -145,13 +158,42 @@ void search(DocumentIndex& index, const std::vector<std::string>& queries) {
         }
         milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
     }
-    std::ranges::sort(milliseconds);
-    const auto at = [&](double part) {
-        return milliseconds[static_cast<std::size_t>(part *
-                                                     static_cast<double>(milliseconds.size() - 1))];
-    };
-    std::printf("%zu queries: median %.1f ms, 95 of 100 within %.1f ms, slowest %.1f ms\n",
-                queries.size(), at(0.5), at(0.95), milliseconds.back());
+    tell("queries", std::move(milliseconds));
+}
+
+// As the window asks for an answer: all files of a collection are looked at, and the best passages
+// told.
+void questionCollection(std::size_t files, const QString& folder) {
+    const QString sources = folder + QStringLiteral("/files");
+    QDir().mkpath(sources);
+    for (std::size_t i = 0; i < files; ++i) {
+        QFile file(sources + QStringLiteral("/%1.txt").arg(i));
+        static_cast<void>(file.open(QIODevice::WriteOnly) && file.write(QByteArray::number(i)));
+    }
+    Writer writer;
+    std::vector<std::string> queries;
+    LibraryWorker worker(folder, [&](const QString&, const std::stop_token&) {
+        DocumentText document = writer.document();
+        if (queries.size() < kQueries) {
+            queries.push_back(writer.query(document.text));
+        }
+        return document;
+    });
+    const Owner owner{.kind = OwnerKind::Collection, .id = 1};
+    worker.attach(owner, {sources});
+    QFile other(folder + QStringLiteral("/other.txt"));
+    static_cast<void>(other.open(QIODevice::WriteOnly));
+    worker.attach({.kind = OwnerKind::Conversation, .id = 1}, {other.fileName()});
+    while (worker.work({})) {
+    }
+    std::vector<double> milliseconds;
+    for (const std::string& query : queries) {
+        QElapsedTimer timer;
+        timer.start();
+        static_cast<void>(worker.gather({owner}, query, kMostSearchedBytes));
+        milliseconds.push_back(static_cast<double>(timer.nsecsElapsed()) / 1e6);
+    }
+    tell("questions to the files as a collection", std::move(milliseconds));
 }
 
 void measure(std::size_t files, const QString& folder) {
@@ -162,6 +204,7 @@ void measure(std::size_t files, const QString& folder) {
         search(index, queries);
     }
     std::printf("the index takes %.1f MB\n", static_cast<double>(QFileInfo(path).size()) / 1e6);
+    questionCollection(files, folder);
 }
 
 }  // namespace

@@ -3,6 +3,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QFileInfo>
+#include <QSet>
 #include <algorithm>
 #include <iterator>
 #include <utility>
@@ -233,17 +234,51 @@ SourceState LibraryWorker::stateOfFolder(const QString& path) {
 LibraryWorker::Documents LibraryWorker::documentsOf(const QList<Owner>& owners) {
     Documents documents;
     for (const Owner& owner : owners) {
-        for (const QString& path : filesOf(owner)) {
-            const std::optional<FileRecord> known = m_indexer.file(path);
-            if (known && known->document) {
-                documents.read.push_back(*known->document);
-            } else if (!known || !known->refusal) {
-                // What has gone, or is no file, is not waited for.
-                documents.waiting = documents.waiting || QFileInfo(path).isFile();
+        for (const QString& source : sources(owner)) {
+            if (std::ranges::binary_search(m_wanted, source)) {
+                addDocument(m_indexer.file(source), source, documents);
             }
+            addDocumentsIn(source, documents);
         }
     }
     return documents;
+}
+
+// In one look at the index: a folder may hold many thousands of files, and a question waits.
+void LibraryWorker::addDocumentsIn(const QString& folder, Documents& documents) {
+    const Files wanted = filesIn(folder);
+    if (wanted.empty()) {
+        return;
+    }
+    Statement rows = m_index.database().prepare(
+        "SELECT path, document_id, refusal FROM file WHERE path > ? AND path < ? ORDER BY path");
+    const auto [first, behind] = boundsOf(folder);
+    rows.bind(first, behind);
+    QSet<QString> settled;  // read or refused
+    while (rows.step()) {
+        const DocumentId document = rows.integer(1);  // 0: none
+        if (document != 0) {
+            documents.read.push_back(document);
+        }
+        if (document != 0 || rows.integer(2) >= 0) {
+            settled.insert(rows.text(0));
+        }
+    }
+    for (const QString& path : wanted) {
+        if (!documents.waiting && !settled.contains(path)) {
+            addDocument({}, path, documents);
+        }
+    }
+}
+
+void LibraryWorker::addDocument(const std::optional<FileRecord>& known, const QString& path,
+                                Documents& documents) {
+    if (known && known->document) {
+        documents.read.push_back(*known->document);
+    } else if (!known || !known->refusal) {
+        // What has gone, or is no file, is not waited for.
+        documents.waiting = documents.waiting || QFileInfo(path).isFile();
+    }
 }
 
 std::vector<FilePassage> LibraryWorker::find(const QList<Owner>& owners, const std::string& query,

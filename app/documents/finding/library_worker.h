@@ -118,6 +118,9 @@ private:
     [[nodiscard]] Files filesIn(const QString& folder) const;
     [[nodiscard]] QStringList filesOf(const Owner& owner);
     [[nodiscard]] Documents documentsOf(const QList<Owner>& owners);
+    void addDocumentsIn(const QString& folder, Documents& documents);
+    static void addDocument(const std::optional<FileRecord>& known, const QString& path,
+                            Documents& documents);
     [[nodiscard]] QList<SourceState> statesOf(const Owner& owner);
     [[nodiscard]] SourceState stateOfFolder(const QString& path);
     [[nodiscard]] SourceState stateOfFile(const QString& path);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <functional>
 #include <map>
+#include <utility>
 
 namespace concordia::documents {
 namespace {
@@ -109,10 +110,11 @@ std::vector<ChunkId> PassageSearch::ranked(Table table, const std::string& expre
     const std::string name = table == Table::Stems ? "stem_search" : "gram_search";
     std::string sql = "SELECT rowid FROM " + name + " WHERE " + name + " MATCH ?1";
     if (m_filtered) {
-        // The plus keeps SQLite from looking up every wanted chunk, one by one.
+        // Of what matches, which is limited, each is looked up; what is wanted may be everything.
         sql +=
-            " AND +rowid IN (SELECT chunk.id FROM wanted_document"
-            " JOIN chunk ON chunk.document_id = wanted_document.id)";
+            " AND EXISTS (SELECT 1 FROM chunk CROSS JOIN wanted_document"
+            " ON wanted_document.id = chunk.document_id WHERE chunk.id = " +
+            name + ".rowid)";
     }
     sql += " ORDER BY bm25(" + name + ", ?2, 1.0) LIMIT ?3";
     Statement rows = m_index.database().prepare(sql);
@@ -123,23 +125,33 @@ std::vector<ChunkId> PassageSearch::ranked(Table table, const std::string& expre
     return order;
 }
 
+// Returns whether these are all documents that there are, so that nothing has to be left out.
+bool PassageSearch::prepareFilter(std::vector<DocumentId> among) {
+    std::ranges::sort(among);
+    const auto repeated = std::ranges::unique(among);
+    among.erase(repeated.begin(), repeated.end());
+    Statement count = m_index.database().prepare("SELECT count(*) FROM document");
+    count.step();
+    if (std::cmp_equal(among.size(), count.integer(0))) {
+        return true;
+    }
+    m_index.database().execute(
+        "CREATE TEMP TABLE IF NOT EXISTS wanted_document (id INTEGER PRIMARY KEY);"
+        "DELETE FROM wanted_document");
+    Statement insert = m_index.database().prepare("INSERT INTO wanted_document VALUES (?)");
+    for (const DocumentId document : among) {
+        insert.reset().bind(document).run();
+    }
+    return false;
+}
+
 std::vector<FoundPassage> PassageSearch::find(std::string_view query,
                                               const SearchOptions& options) {
     const SearchTerms terms = searchTerms(query, languages(), m_index.terms());
     if (terms.empty()) {
         return {};
     }
-    m_filtered = options.among.has_value();
-    if (m_filtered) {
-        m_index.database().execute(
-            "CREATE TEMP TABLE IF NOT EXISTS wanted_document (id INTEGER PRIMARY KEY);"
-            "DELETE FROM wanted_document");
-        Statement insert =
-            m_index.database().prepare("INSERT OR IGNORE INTO wanted_document VALUES (?)");
-        for (const DocumentId document : *options.among) {
-            insert.reset().bind(document).run();
-        }
-    }
+    m_filtered = options.among && !prepareFilter(*options.among);
     Scores scores;
     addRanks(ranked(Table::Stems, anyOf(affordable(Table::Stems, terms.stems))), kStemWeight,
              scores);

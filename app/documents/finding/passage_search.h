@@ -41,6 +41,7 @@ private:
 
     static void addRanks(const std::vector<ChunkId>& order, double weight, Scores& scores);
 
+    [[nodiscard]] bool prepareFilter(std::vector<DocumentId> among);
     [[nodiscard]] std::vector<std::string> languages();
     [[nodiscard]] std::vector<std::string> affordable(Table table,
                                                       const std::vector<std::string>& terms);
