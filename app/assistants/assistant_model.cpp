@@ -170,10 +170,9 @@ void AssistantModel::remove(qint64 id) {
     if (found == m_assistants.end() || isShipped(id)) {
         return;
     }
-    const AssistantRecord assistant = *found;
     const int row = static_cast<int>(found - m_assistants.begin());
     beginRemoveRows({}, row, row);
-    m_assistants.erase(found);
+    const AssistantRecord assistant = m_assistants.takeAt(row);
     endRemoveRows();
     emit countChanged();
     emit chosenChanged();

@@ -204,7 +204,7 @@ void AttachmentLibrary::remove(RecordId conversation, RecordId attachment) {
     if (found == there.end()) {
         return;
     }
-    const AttachmentRecord removed = *found;
+    const AttachmentRecord removed = there.value(found - there.begin());
     erase(removed);
     m_undo.push(tr("‘%1’ is no longer attached.").arg(nameOf(removed)),
                 [this, removed] { add(removed.conversationId, {removed}); });

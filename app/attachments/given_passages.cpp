@@ -30,9 +30,9 @@ bool occurs(const QString& word, const QList<GivenPassage>& passages) {
 
 // On lines that are set in from the second on.
 QString asLines(const QString& text) {
-    static const QRegularExpression lineEnd(QStringLiteral("[\n\r\v\f\u0085\u2028\u2029]"));
+    static const QRegularExpression kLineEnd(QStringLiteral("[\n\r\v\f\u0085\u2028\u2029]"));
     QString lines;
-    for (QStringView line : QStringView(text).split(lineEnd, Qt::SkipEmptyParts)) {
+    for (QStringView line : QStringView(text).split(kLineEnd, Qt::SkipEmptyParts)) {
         line = line.trimmed();
         if (!line.isEmpty()) {
             lines += lines.isEmpty() ? QString() : QStringLiteral("\n  ");
@@ -109,7 +109,7 @@ std::optional<GivenPassages> givenPassagesFromJson(const QString& json) {
     GivenPassages given{.word = object[QLatin1String("word")].toString(),
                         .instruction = object[QLatin1String("instruction")].toString(),
                         .passages = {}};
-    for (const QJsonValue& each : object[QLatin1String("passages")].toArray()) {
+    for (const QJsonValue each : object[QLatin1String("passages")].toArray()) {
         given.passages.append(passageOf(each.toObject()));
     }
     return given;

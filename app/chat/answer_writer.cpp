@@ -16,7 +16,8 @@ void takeFigures(MessageRecord& message, const GenerationResult& result) {
     const Timings& timings = result.timings;
     // A continued answer adds to what it took before.
     AnswerFigures& figures = message.figures;
-    figures.promptTokens = static_cast<qint64>(timings.promptTokens + timings.cachedTokens);
+    figures.promptTokens =
+        static_cast<qint64>(timings.promptTokens) + static_cast<qint64>(timings.cachedTokens);
     figures.generatedTokens += static_cast<qint64>(timings.generatedTokens);
     figures.promptSeconds += timings.promptSeconds;
     figures.generationSeconds += timings.generationSeconds;

@@ -217,12 +217,12 @@ void ExchangeController::writeFile(const QString& path,
 }
 
 QString ExchangeController::fileName(qint64 conversation, Format format) const {
-    static const QRegularExpression forbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
+    static const QRegularExpression kForbidden(QStringLiteral("[\\x00-\\x1f/\\\\:*?\"<>|]+"));
     constexpr const char* kEndings[] = {".md", ".json", ".html", ".pdf"};
-    QString name = m_library.titleOf(conversation).replace(forbidden, QStringLiteral(" "));
+    QString name = m_library.titleOf(conversation).replace(kForbidden, QStringLiteral(" "));
     // A leading dot would hide the file.
-    static const QRegularExpression leadingDots(QStringLiteral("^[.\\s]+"));
-    name = name.simplified().remove(leadingDots).left(60).trimmed();
+    static const QRegularExpression kLeadingDots(QStringLiteral("^[.\\s]+"));
+    name = name.simplified().remove(kLeadingDots).left(60).trimmed();
     return (name.isEmpty() ? tr("Conversation") : name) +
            QLatin1String(kEndings[static_cast<int>(format)]);
 }

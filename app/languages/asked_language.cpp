@@ -3,6 +3,7 @@
 #include <QSet>
 #include <algorithm>
 #include <array>
+#include <ranges>
 
 #include "app/languages/answer_languages.h"
 #include "app/languages/detect_language.h"
@@ -118,8 +119,8 @@ bool isInSeveralLanguages(const QString& text) {
 }  // namespace
 
 QString writtenLanguage(const QStringList& messages) {
-    for (auto message = messages.crbegin(); message != messages.crend(); ++message) {
-        const QString language = sureLanguageOf(proseOf(*message));
+    for (const QString& message : std::views::reverse(messages)) {
+        const QString language = sureLanguageOf(proseOf(message));
         if (!language.isEmpty()) {
             return findAnswerLanguage(language) == nullptr ? QString() : language;
         }

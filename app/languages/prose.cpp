@@ -15,7 +15,7 @@ constexpr int kFewestIdeographs = 12;  // of scripts that write words without sp
 // Code between ticks, addresses, quotations of each kind, words in italics, formulas. What is
 // opened and not closed may still be written.
 const QRegularExpression& leftOut() {
-    static const QRegularExpression expression(
+    static const QRegularExpression kLeftOut(
         QStringLiteral("`[^`]*(?:`|$)"
                        "|\\]\\([^)]*(?:\\)|$)|<[^>\\s][^>]*>|\\bhttps?://\\S+"
                        "|“[^“”]*(?:[“”]|$)|„[^„“”]*(?:[“”]|$)|«[^»]*(?:»|$)|»[^«»]*(?:«|$)"
@@ -23,7 +23,7 @@ const QRegularExpression& leftOut() {
                        "|(?<![*\\w])\\*(?![*\\s])[^*]+(?:\\*|$)|(?<![_\\w])_(?![_\\s])[^_]+(?:_|$)"
                        "|\\\\\\(.*?(?:\\\\\\)|$)|\\$[^$]+(?:\\$|$)"),
         QRegularExpression::UseUnicodePropertiesOption);
-    return expression;
+    return kLeftOut;
 }
 
 bool isIdeograph(QChar letter) {

@@ -22,7 +22,7 @@ QJsonArray readAll(const QSettings& settings) {
 
 void KnownModels::remember(const QString& path, const QStringList& languages) {
     QJsonArray all{QJsonObject{{kPath, path}, {kLanguages, QJsonArray::fromStringList(languages)}}};
-    for (const QJsonValue& model : readAll(m_settings)) {
+    for (const QJsonValue model : readAll(m_settings)) {
         if (model[kPath].toString() != path && all.size() < kMost) {
             all.append(model);
         }
@@ -33,7 +33,7 @@ void KnownModels::remember(const QString& path, const QStringList& languages) {
 
 QString KnownModels::speaking(const QString& language) const {
     QString found;
-    for (const QJsonValue& model : readAll(m_settings)) {
+    for (const QJsonValue model : readAll(m_settings)) {
         const QString path = model[kPath].toString();
         const QJsonArray languages = model[kLanguages].toArray();
         if (!languages.contains(language) || !QFileInfo::exists(path)) {

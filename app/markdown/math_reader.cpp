@@ -108,15 +108,15 @@ MathPieces MathReader::sequence() {
             // sin x, but sin(x)
             const bool spaced = std::exchange(m_afterFunction, false) && next != u'(' &&
                                 next != u'[' && !startsWith(u"\\left");
-            Atom following = atom();
+            const Atom following = atom();
             m_afterFunction = spaced;
-            add(pieces, std::move(following));
+            add(pieces, following);
         }
     }
     return pieces;
 }
 
-void MathReader::add(MathPieces& pieces, Atom atom) {
+void MathReader::add(MathPieces& pieces, const Atom& atom) {
     if (atom.pieces.isEmpty()) {
         return;
     }

@@ -35,7 +35,7 @@ private:
 
     [[nodiscard]] MathPieces sequence();
     [[nodiscard]] bool endsSequence() const;
-    void add(MathPieces& pieces, Atom atom);
+    void add(MathPieces& pieces, const Atom& atom);
     [[nodiscard]] Atom atom();
     [[nodiscard]] MathPieces argument() { return atom().pieces; }
     [[nodiscard]] Atom character();

@@ -91,15 +91,15 @@ QString withFirstLetter(const QString& text, bool capital) {
 }  // namespace
 
 QList<CitationMark> citationMarksIn(QStringView text) {
-    static const QRegularExpression brackets(
+    static const QRegularExpression kBrackets(
         QStringLiteral("\\[[A-Za-z0-9]{1,3}(?:\\s*[,;،؛]\\s*[A-Za-z0-9]{1,3})*\\]"));
-    static const QRegularExpression oneId(QStringLiteral("[A-Za-z0-9]+"));
+    static const QRegularExpression kOneId(QStringLiteral("[A-Za-z0-9]+"));
     QList<CitationMark> marks;
-    auto matches = brackets.globalMatchView(text);
+    auto matches = kBrackets.globalMatchView(text);
     while (matches.hasNext()) {
         const QRegularExpressionMatch match = matches.next();
         qsizetype start = match.capturedStart();
-        auto ids = oneId.globalMatchView(match.capturedView());
+        auto ids = kOneId.globalMatchView(match.capturedView());
         while (ids.hasNext()) {
             const QRegularExpressionMatch id = ids.next();
             const qsizetype end =
@@ -140,13 +140,13 @@ QStringList quotationsBefore(QStringView before) {
 }
 
 bool standsIn(QStringView quotation, QStringView passage) {
-    static const QRegularExpression ellipsis(
+    static const QRegularExpression kEllipsis(
         QStringLiteral("\\s*(?:\\[\\s*(?:…|\\.\\.\\.)\\s*\\]"
                        "|…|\\.\\.\\.)\\s*"));
     const QString text = normalized(passage);
     qsizetype from = 0;
     bool any = false;
-    for (const QString& part : normalized(quotation).split(ellipsis, Qt::SkipEmptyParts)) {
+    for (const QString& part : normalized(quotation).split(kEllipsis, Qt::SkipEmptyParts)) {
         const QString words = withoutEndMarks(part);
         if (!hasWord(words)) {
             continue;

@@ -58,13 +58,13 @@ struct SamplingRange {
 };
 
 std::optional<SamplingRange> rangeOf(const QString& name) {
-    static const QHash<QString, SamplingRange> ranges{
+    static const QHash<QString, SamplingRange> kRanges{
         {QStringLiteral("temperature"), {0, 2}},       {QStringLiteral("topK"), {0, 200}},
         {QStringLiteral("topP"), {0.05, 1}},           {QStringLiteral("minP"), {0, 1}},
         {QStringLiteral("repetitionPenalty"), {1, 2}},
     };
-    const auto found = ranges.constFind(name);
-    return found == ranges.constEnd() ? std::nullopt : std::optional(*found);
+    const auto found = kRanges.constFind(name);
+    return found == kRanges.constEnd() ? std::nullopt : std::optional(*found);
 }
 
 // float's 0.7 is shown as 0.7, not as 0.699999988.

@@ -52,7 +52,7 @@ public:
     // What the word at a position may have been meant to be, the likeliest first; at most five.
     [[nodiscard]] Q_INVOKABLE QStringList suggestionsAt(int position) const;
     // Can be undone like any typing.
-    Q_INVOKABLE void replaceAt(int position, const QString& word);
+    Q_INVOKABLE void replaceAt(int position, const QString& replacement);
     // From now on the word at a position is known, after a restart too.
     Q_INVOKABLE void learnAt(int position);
 

@@ -15,7 +15,7 @@ public:
 
     // All of them, the bin's too, in no order.
     [[nodiscard]] QList<ConversationRecord> conversations();
-    void save(const ConversationRecord& conversation);
+    void save(const ConversationRecord& record);
     // For ever, with all messages.
     void eraseConversation(RecordId id);
     // Erases what has been in the bin since before `time`: conversations and messages.

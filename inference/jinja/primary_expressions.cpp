@@ -121,7 +121,7 @@ Expression ExpressionParser::parseList() {
 
 Expression ExpressionParser::parseDict() {
     const int line = m_stream.take().line;
-    std::vector<std::pair<Expression, Expression>> entries;
+    std::vector<DictEntry> entries;
     while (!m_stream.skipOperator("}")) {
         if (!entries.empty()) {
             m_stream.expectOperator(",");
@@ -132,7 +132,7 @@ Expression ExpressionParser::parseDict() {
         Expression key = parse();
         m_stream.expectOperator(":");
         Expression value = parse();
-        entries.emplace_back(std::move(key), std::move(value));
+        entries.push_back({std::move(key), std::move(value)});
     }
     return {line, DictExpression{std::move(entries)}};
 }

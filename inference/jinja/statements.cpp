@@ -252,7 +252,7 @@ Evaluator::Flow Evaluator::executeForm(const CallStatement& form) {
     const Value callee = evaluate(*callExpression.callee);
     Arguments arguments = evaluateArguments(callExpression.arguments);
     arguments.named.emplace_back("caller", makeMacro(form.caller));
-    write(toText(call(callee, std::move(arguments)), m_budget));
+    write(toText(call(callee, arguments), m_budget));
     return Flow::Next;
 }
 

@@ -13,6 +13,7 @@
 
 namespace concordia::jinja {
 
+struct DictEntry;
 struct Expression;
 struct NamedExpression;
 struct Statement;
@@ -38,7 +39,7 @@ struct SequenceExpression {
     std::vector<Expression> items;
 };
 struct DictExpression {
-    std::vector<std::pair<Expression, Expression>> entries;
+    std::vector<DictEntry> entries;
 };
 struct UnaryExpression {
     enum class Operation { Not, Minus, Plus };
@@ -107,6 +108,11 @@ struct Expression {
                               CallExpression, FilterExpression, TestExpression>;
     int line;
     Form form;
+};
+
+struct DictEntry {
+    Expression key;
+    Expression value;
 };
 
 struct NamedExpression {

@@ -144,7 +144,7 @@ void EngineStateTest::unfitFilesChangeNothing_data() {
     std::uint64_t formatBytes = 0;
     std::memcpy(&formatBytes, whole.constData() + 12, 4);
     QTest::newRow("token outside the vocabulary")
-        << with(whole, qsizetype(40 + formatBytes), 0x7FFFFFFF) << "vocabulary";
+        << with(whole, 40 + qsizetype(formatBytes), 0x7FFFFFFF) << "vocabulary";
     // A cache shorter by four bytes for one token more.
     std::uint64_t tokens = 0;
     std::uint64_t cache = 0;

@@ -348,7 +348,7 @@ void ModelConfigTest::refuses_data() {
         writer.remove("tokenizer.ggml.tokens");
         writer.addStrings("tokenizer.ggml.tokens", std::vector<std::string>{"<unk>"});
     });
-    const auto factors = [](std::vector<float> values) {
+    const auto factors = [](const std::vector<float>& values) {
         return [values](GgufWriter& writer) {
             const auto raw = std::as_bytes(std::span{values});
             writer.addTensor(

@@ -65,9 +65,9 @@ void TensorTypeTest::decodesAsLlamaCppDoes() {
     QVERIFY(blocks >= 3);
     QCOMPARE(blocks * (blockBytes + blockElements * sizeof(float)), size);
 
-    const QByteArray encoded = fixture.read(static_cast<qint64>(blocks * blockBytes));
+    const QByteArray encoded = fixture.read(qint64(blocks) * qint64(blockBytes));
     std::vector<float> expected(blocks * blockElements);
-    const auto expectedBytes = static_cast<qint64>(expected.size() * sizeof(float));
+    const auto expectedBytes = qint64(expected.size()) * qint64(sizeof(float));
     QCOMPARE(fixture.read(reinterpret_cast<char*>(expected.data()), expectedBytes), expectedBytes);
     std::vector<float> decoded(expected.size());
     dequantizeRow(type, std::as_bytes(std::span{encoded}), decoded);
