@@ -77,6 +77,11 @@ int runWindow(const concordia::WindowOptions& options) {
         return refuse(EXIT_FAILURE,
                       QStringLiteral("The window could not be built. Is Qt installed completely?"));
     }
+    if (printsFrameTimes) {
+        QObject::connect(
+            frame, &QQuickWindow::frameSwapped, frame,
+            [] { std::fputs("The window shows.\n", stderr); }, Qt::SingleShotConnection);
+    }
     const concordia::RunningInstance instance(dataFolder);
     QObject::connect(&instance, &concordia::RunningInstance::activated, frame,
                      [&window, frame](const QString& model, const QByteArray& token) {

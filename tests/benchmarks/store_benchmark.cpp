@@ -1,64 +1,20 @@
 // Measures the store with 10,000 conversations and 100,000 messages: opening, listing, reading,
 // searching. store_benchmark [FOLDER]: a folder that exists already is measured as it is.
 #include <QElapsedTimer>
-#include <QFile>
-#include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <algorithm>
-#include <cmath>
 #include <cstdio>
 #include <functional>
 
 #include "app/storage/search_query.h"
 #include "app/storage/store.h"
+#include "tests/benchmarks/filled_store.h"
 
 using namespace concordia;
 
 namespace {
 
-constexpr int kConversations = 10'000;
-constexpr int kMessagesEach = 10;
-constexpr int kLongConversation = 1'000;
 constexpr int kRuns = 20;
-
-// Words with the frequencies of a language: the n-th is drawn about 1/n of the time (Zipf).
-QString randomText(QRandomGenerator& random, int words) {
-    static const QStringList kSyllables = {
-        QStringLiteral("ka"), QStringLiteral("lo"),  QStringLiteral("mi"),  QStringLiteral("né"),
-        QStringLiteral("ru"), QStringLiteral("sta"), QStringLiteral("ver"), QStringLiteral("tõ")};
-    QString text;
-    for (int i = 0; i < words; ++i) {
-        auto rank = static_cast<int>(std::pow(30'000.0, random.generateDouble()));
-        do {
-            text += kSyllables[rank % 8];
-            rank /= 8;
-        } while (rank > 0);
-        text += u' ';
-    }
-    return text;
-}
-
-void fill(Store& store) {
-    QRandomGenerator random(1);
-    for (int i = 0; i < kConversations; ++i) {
-        Transaction transaction(store.database());
-        const ConversationRecord conversation{
-            .id = newRecordId(), .title = randomText(random, 5), .createdAt = i, .updatedAt = i};
-        store.conversations().save(conversation);
-        RecordId parent = 0;
-        const int count = i == 0 ? kLongConversation : kMessagesEach;
-        for (int j = 0; j < count; ++j) {
-            MessageRecord message;
-            message.id = newRecordId();
-            message.conversationId = conversation.id;
-            message.parentId = parent;
-            message.text = randomText(random, 60);
-            store.messages().save(message);
-            parent = message.id;
-        }
-        transaction.commit();
-    }
-}
 
 void measure(const char* what, const std::function<qsizetype()>& work) {
     QList<double> times;
@@ -81,7 +37,7 @@ int main(int argc, char** argv) {
     const QString folder = argc > 1 ? QString::fromLocal8Bit(argv[1]) : temporary.path();
     Store store(folder);
     if (store.conversations().conversations().isEmpty()) {
-        fill(store);
+        test::fillStore(store);
     }
     measure("list of conversations", [&] { return store.conversations().conversations().size(); });
     const RecordId first =
