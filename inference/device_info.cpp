@@ -48,22 +48,41 @@ std::string lower(std::string_view text) {
     return result;
 }
 
-std::string reasonFor(const DeviceInfo& device, std::size_t usable) {
+ChoiceReason reasonFor(const DeviceInfo& device, std::size_t usable) {
     switch (device.kind) {
         case DeviceKind::DiscreteGpu:
-            return usable == 1 ? "It is the graphics card of this computer."
-                               : "It is the fastest kind of device here, a graphics card, and has "
-                                 "the most memory of its kind.";
+            return usable == 1 ? ChoiceReason::OnlyGraphicsCard : ChoiceReason::BestGraphicsCard;
         case DeviceKind::IntegratedGpu:
-            return "It is the graphics unit built into the processor; there is no usable graphics "
-                   "card.";
+            return ChoiceReason::BuiltInGraphics;
         case DeviceKind::VirtualGpu:
-            return "It is the graphics unit of this virtual machine.";
+            return ChoiceReason::VirtualGraphics;
         case DeviceKind::Cpu:
-            return "No usable graphics unit was found, so the processor computes through software "
-                   "Vulkan. It works, but slowly.";
+            return ChoiceReason::SoftwareVulkan;
         case DeviceKind::Other:
         case DeviceKind::Reference:
+            break;
+    }
+    return ChoiceReason::OnlyUsable;
+}
+
+std::string_view sentenceOf(ChoiceReason reason) {
+    switch (reason) {
+        case ChoiceReason::AskedFor:
+            return "It was asked for.";
+        case ChoiceReason::OnlyGraphicsCard:
+            return "It is the graphics card of this computer.";
+        case ChoiceReason::BestGraphicsCard:
+            return "It is the fastest kind of device here, a graphics card, and has the most "
+                   "memory of its kind.";
+        case ChoiceReason::BuiltInGraphics:
+            return "It is the graphics unit built into the processor; there is no usable graphics "
+                   "card.";
+        case ChoiceReason::VirtualGraphics:
+            return "It is the graphics unit of this virtual machine.";
+        case ChoiceReason::SoftwareVulkan:
+            return "No usable graphics unit was found, so the processor computes through software "
+                   "Vulkan. It works, but slowly.";
+        case ChoiceReason::OnlyUsable:
             break;
     }
     return "It is the only usable device.";
@@ -130,7 +149,7 @@ DeviceChoice chooseDevice(const std::vector<DeviceInfo>& devices, std::string_vi
             throw Error(ErrorCode::DeviceUnavailable,
                         found->name + " cannot be used. " + found->unusable);
         }
-        return {*found, "It was asked for."};
+        return {*found, ChoiceReason::AskedFor, {}};
     }
     const DeviceInfo* best = nullptr;
     std::size_t usable = 0;
@@ -153,7 +172,15 @@ DeviceChoice chooseDevice(const std::vector<DeviceInfo>& devices, std::string_vi
                     "No usable Vulkan device was found." + obstacles +
                         " Install a Vulkan driver, such as the package mesa-vulkan-drivers.");
     }
-    return {*best, reasonFor(*best, usable)};
+    return {*best, reasonFor(*best, usable), {}};
+}
+
+std::string explain(const DeviceChoice& choice) {
+    std::string text;
+    for (const std::string& name : choice.refused) {
+        text += name + " computed wrong numbers and is not used. ";
+    }
+    return text.append(sentenceOf(choice.reason));
 }
 
 }  // namespace concordia

@@ -24,10 +24,25 @@ struct DeviceInfo {
     std::string unusable;  // empty when usable; else one sentence naming what is missing
 };
 
+enum class ChoiceReason {
+    AskedFor,
+    OnlyGraphicsCard,
+    BestGraphicsCard,  // of several usable devices
+    BuiltInGraphics,
+    VirtualGraphics,
+    SoftwareVulkan,  // no usable graphics unit
+    OnlyUsable,
+};
+
 struct DeviceChoice {
     DeviceInfo device;
-    std::string reason;  // one plain sentence: why this device
+    ChoiceReason reason = ChoiceReason::OnlyUsable;
+    std::vector<std::string> refused;  // names of devices that would have been better, but computed
+                                       // wrong numbers
 };
+
+// Why this device, in plain English sentences.
+[[nodiscard]] std::string explain(const DeviceChoice& choice);
 
 // Lets Mesa's software Vulkan compute with the widest vectors of this processor, where it would
 // keep to 256 bits by itself: 512 bits nearly double its speed. Sets the environment variable that

@@ -205,10 +205,10 @@ std::unique_ptr<Executor> Engine::Implementation::makeResilient(
 // Opens the device asked for, or the best one that computes right numbers.
 void Engine::Implementation::openDevice(const EngineOptions& options) {
     std::vector<DeviceInfo> devices = listDevices();
-    std::string refused;
+    std::vector<std::string> refused;
     while (true) {
         m_device = chooseDevice(devices, options.device);
-        m_device.reason = refused + m_device.reason;
+        m_device.refused = refused;
         try {
             m_context = std::make_unique<Context>(
                 makeResilient(options),
@@ -224,7 +224,7 @@ void Engine::Implementation::openDevice(const EngineOptions& options) {
             if (error.code() != ErrorCode::WrongResults || !another) {
                 throw;
             }
-            refused += m_device.device.name + " computed wrong numbers and is not used. ";
+            refused.push_back(m_device.device.name);
             std::erase_if(devices, [this](const DeviceInfo& other) {
                 return other.id == m_device.device.id;
             });

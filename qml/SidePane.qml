@@ -103,6 +103,7 @@ Item {
         focus: true
         interactive: pane.asDrawer
         onClosed: pane.drawerWanted = false
+        onEdgeChanged: close()  // an open one would stay where it was
 
         T.Overlay.modal: Rectangle {
             color: Theme.scrim

@@ -953,6 +953,31 @@
             <source>This cannot be undone.</source>
             <translation>لا يمكن التراجع عن ذلك.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>مثبّتة</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>اليوم</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>أمس</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>آخر 7 أيام</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>آخر 30 يومًا</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2435,34 +2460,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>مثبّتة</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>اليوم</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>أمس</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>آخر 7 أيام</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>آخر 30 يومًا</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2487,6 +2484,38 @@
         <message>
             <source>Other device</source>
             <translation>جهاز آخر</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>اختير يدويًا.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>إنه بطاقة الرسوميات في هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>إنه أسرع جهاز هنا، وله أكبر ذاكرة من نوعه.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>إنه مدمج في المعالج؛ ولا توجد بطاقة رسوميات صالحة للاستخدام.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>إنه بطاقة الرسوميات في هذه الآلة الافتراضية.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>لا توجد بطاقة رسوميات صالحة للاستخدام، لذلك يحسب المعالج. يعمل ذلك، لكن ببطء.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>إنه الجهاز الوحيد الصالح للاستخدام.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>حسب %1 أرقامًا خاطئة ولا يُستخدم.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Това действие не може да се отмени.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Закачени</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Днес</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Вчера</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Последните 7 дни</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Последните 30 дни</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy &apos;г.&apos;</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Търсене във всички съобщения</translation>
+            <translation>Търсене в съобщенията</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Закачени</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Днес</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Вчера</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Последните 7 дни</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Последните 30 дни</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy &apos;г.&apos;</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Друго устройство</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Избрано е ръчно.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Това е графичната карта на този компютър.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Това е най-бързото устройство тук и има най-много памет от своя вид.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Вградено е в процесора; няма използваема графична карта.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Това е графичната карта на тази виртуална машина.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Няма използваема графична карта, затова изчислява процесорът. Работи, но бавно.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Това е единственото използваемо устройство.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 изчисли грешни стойности и не се използва.</translation>
         </message>
     </context>
     <context>

@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>Tuto akci nelze vzít zpět.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Připnuté</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Včera</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Posledních 7 dní</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Posledních 30 dní</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Připnuté</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dnes</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Včera</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Posledních 7 dní</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Posledních 30 dní</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Jiné zařízení</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Bylo zvoleno ručně.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Je to grafická karta tohoto počítače.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Je to nejrychlejší zařízení, které tu je, a má nejvíc paměti svého druhu.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Je součástí procesoru; použitelná grafická karta tu není.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Je to grafická karta tohoto virtuálního počítače.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Není tu použitelná grafická karta, proto počítá procesor. Funguje to, ale pomalu.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Je to jediné použitelné zařízení.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 spočítalo chybné hodnoty a nepoužívá se.</translation>
         </message>
     </context>
     <context>

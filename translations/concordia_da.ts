@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Det kan ikke fortrydes.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fastgjorte</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>I dag</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>I går</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Seneste 7 dage</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Seneste 30 dage</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Fastgjorte</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>I dag</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>I går</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Seneste 7 dage</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Seneste 30 dage</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Anden enhed</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Den er valgt manuelt.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Det er computerens grafikkort.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Det er den hurtigste enhed her, og den har mest hukommelse af sin slags.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Den er indbygget i processoren; der er intet brugbart grafikkort.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Det er grafikkortet i denne virtuelle maskine.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Der er intet brugbart grafikkort, så processoren regner. Det virker, men langsomt.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Det er den eneste brugbare enhed.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 regnede forkert og bruges ikke.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Das lässt sich nicht rückgängig machen.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Angeheftet</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Heute</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gestern</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Letzte 7 Tage</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Letzte 30 Tage</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Alle Nachrichten durchsuchen</translation>
+            <translation>Nachrichten durchsuchen</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Angeheftet</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Heute</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gestern</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Letzte 7 Tage</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Letzte 30 Tage</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Anderes Gerät</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Es wurde von Hand gewählt.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Es ist die Grafikkarte dieses Computers.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Es ist das schnellste Gerät hier und hat den meisten Speicher seiner Art.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Es ist in den Prozessor eingebaut; eine nutzbare Grafikkarte gibt es nicht.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Es ist die Grafikkarte dieser virtuellen Maschine.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Es gibt keine nutzbare Grafikkarte, daher rechnet der Prozessor. Das geht, aber langsam.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Es ist das einzige nutzbare Gerät.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 hat falsch gerechnet und wird nicht benutzt.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Η ενέργεια δεν αναιρείται.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Καρφιτσωμένες</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Σήμερα</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Χθες</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Τελευταίες 7 ημέρες</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Τελευταίες 30 ημέρες</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Αναζήτηση σε όλα τα μηνύματα</translation>
+            <translation>Αναζήτηση μηνυμάτων</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Καρφιτσωμένες</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Σήμερα</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Χθες</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Τελευταίες 7 ημέρες</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Τελευταίες 30 ημέρες</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Άλλη συσκευή</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Επιλέχθηκε χειροκίνητα.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Είναι η κάρτα γραφικών αυτού του υπολογιστή.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Είναι η ταχύτερη συσκευή εδώ και έχει την περισσότερη μνήμη του είδους της.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Είναι ενσωματωμένη στον επεξεργαστή· δεν υπάρχει κάρτα γραφικών που να μπορεί να χρησιμοποιηθεί.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Είναι η κάρτα γραφικών αυτής της εικονικής μηχανής.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Δεν υπάρχει κάρτα γραφικών που να μπορεί να χρησιμοποιηθεί, οπότε υπολογίζει ο επεξεργαστής. Λειτουργεί, αλλά αργά.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Είναι η μόνη συσκευή που μπορεί να χρησιμοποιηθεί.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>Η συσκευή %1 υπολόγισε λανθασμένα και δεν χρησιμοποιείται.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Esta acción no se puede deshacer.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fijadas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoy</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ayer</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Últimos 7 días</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Últimos 30 días</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM &apos;de&apos; yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Buscar en todos los mensajes</translation>
+            <translation>Buscar en los mensajes</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Fijadas</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoy</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ayer</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Últimos 7 días</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Últimos 30 días</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM &apos;de&apos; yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Otro dispositivo</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Se eligió a mano.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Es la tarjeta gráfica de este ordenador.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Es el dispositivo más rápido de los que hay, y el que más memoria tiene de su clase.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Está integrado en el procesador; no hay ninguna tarjeta gráfica utilizable.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Es la tarjeta gráfica de esta máquina virtual.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>No hay ninguna tarjeta gráfica utilizable, así que calcula el procesador. Funciona, pero despacio.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Es el único dispositivo utilizable.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 calculó mal y no se usa.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Seda ei saa tagasi võtta.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Algusse kinnitatud</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Täna</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eile</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Viimased 7 päeva</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Viimased 30 päeva</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Algusse kinnitatud</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Täna</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Eile</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Viimased 7 päeva</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Viimased 30 päeva</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Muu seade</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>See on käsitsi valitud.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>See on selle arvuti graafikakaart.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>See on siinne kiireim seade ja oma liigist suurima mäluga.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>See on protsessorisse sisse ehitatud; kasutatavat graafikakaarti ei ole.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>See on selle virtuaalmasina graafikakaart.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Kasutatavat graafikakaarti ei ole, seega arvutab protsessor. See töötab, kuid aeglaselt.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>See on ainus kasutatav seade.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 arvutas valesti ja seda ei kasutata.</translation>
         </message>
     </context>
     <context>

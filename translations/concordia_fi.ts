@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Tätä ei voi kumota.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Kiinnitetyt</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Tänään</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Eilen</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Edelliset 7 päivää</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Edelliset 30 päivää</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Kiinnitetyt</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Tänään</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Eilen</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Edelliset 7 päivää</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Edelliset 30 päivää</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Muu laite</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Se on valittu käsin.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Se on tämän tietokoneen näytönohjain.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Se on täällä olevista laitteista nopein, ja sillä on lajinsa eniten muistia.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Se on osa suoritinta; käyttökelpoista näytönohjainta ei ole.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Se on tämän virtuaalikoneen näytönohjain.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Käyttökelpoista näytönohjainta ei ole, joten suoritin laskee. Se toimii, mutta hitaasti.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Se on ainoa käyttökelpoinen laite.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 laski väärin, eikä sitä käytetä.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Cette action est irréversible.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Épinglées</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Aujourd’hui</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Hier</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>7 derniers jours</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>30 derniers jours</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Rechercher dans tous les messages</translation>
+            <translation>Rechercher un message</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Épinglées</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Aujourd’hui</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Hier</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>7 derniers jours</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>30 derniers jours</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Autre périphérique</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Il a été choisi à la main.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>C’est la carte graphique de cet ordinateur.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>C’est le périphérique le plus rapide ici, et celui de son genre qui a le plus de mémoire.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Il est intégré au processeur ; il n’y a pas de carte graphique utilisable.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>C’est la carte graphique de cette machine virtuelle.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Il n’y a pas de carte graphique utilisable : c’est le processeur qui calcule. Cela fonctionne, mais lentement.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>C’est le seul périphérique utilisable.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 a fait des calculs faux et n’est pas utilisé.</translation>
         </message>
     </context>
     <context>

@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>Ní féidir é seo a chealú.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Pionnáilte</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Inniu</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Inné</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Na 7 lá roimhe sin</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Na 30 lá roimhe sin</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2100,7 +2125,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Cuardaigh gach teachtaireacht</translation>
+            <translation>Cuardaigh teachtaireachtaí</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Pionnáilte</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Inniu</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Inné</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Na 7 lá roimhe sin</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Na 30 lá roimhe sin</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Gléas eile</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Roghnaíodh de láimh é.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Is é cárta grafaice an ríomhaire seo é.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Is é an gléas is tapúla anseo é, agus is aige atá an chuimhne is mó dá chineál.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Tá sé ionsuite sa phróiseálaí; níl aon chárta grafaice inúsáidte ann.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Is é cárta grafaice an mheaisín fhíorúil seo é.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Níl aon chárta grafaice inúsáidte ann, mar sin is é an próiseálaí a dhéanann an ríomh. Oibríonn sé, ach go mall.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Is é an t-aon ghléas inúsáidte é.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>Rinne %1 ríomh mícheart agus níltear á úsáid.</translation>
         </message>
     </context>
     <context>

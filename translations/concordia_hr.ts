@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>To se ne može poništiti.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Prikvačeno</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Danas</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Jučer</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Prethodnih 7 dana</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Prethodnih 30 dana</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy.</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Prikvačeno</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Danas</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Jučer</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Prethodnih 7 dana</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Prethodnih 30 dana</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy.</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Drugi uređaj</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Odabran je ručno.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>To je grafička kartica ovog računala.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>To je najbrži uređaj ovdje i ima najviše memorije svoje vrste.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Ugrađen je u procesor; nema upotrebljive grafičke kartice.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>To je grafička kartica ovog virtualnog računala.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Nema upotrebljive grafičke kartice, pa računa procesor. Radi, ali sporo.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>To je jedini upotrebljivi uređaj.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 je pogrešno računao i ne koristi se.</translation>
         </message>
     </context>
     <context>

@@ -898,6 +898,31 @@
             <source>This cannot be undone.</source>
             <translation>Ez nem vonható vissza.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Rögzítve</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Ma</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Tegnap</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Előző 7 nap</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Előző 30 nap</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>yyyy. MMMM</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2064,7 +2089,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Keresés az összes üzenetben</translation>
+            <translation>Keresés az üzenetekben</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2335,34 +2360,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Rögzítve</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Ma</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Tegnap</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Előző 7 nap</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Előző 30 nap</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>yyyy. MMMM</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2387,6 +2384,38 @@
         <message>
             <source>Other device</source>
             <translation>Egyéb eszköz</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Kézzel választották ki.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Ez a számítógép videokártyája.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Ez az itt elérhető leggyorsabb eszköz, és a fajtájából ennek van a legtöbb memóriája.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>A processzorba van építve; nincs használható videokártya.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Ez a virtuális gép videokártyája.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Nincs használható videokártya, ezért a processzor számol. Működik, de lassan.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Ez az egyetlen használható eszköz.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>A(z) %1 hibásan számolt, ezért nincs használatban.</translation>
         </message>
     </context>
     <context>

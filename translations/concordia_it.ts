@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>L’operazione non può essere annullata.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Appuntate</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ieri</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Ultimi 7 giorni</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Ultimi 30 giorni</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Appuntate</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ieri</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Ultimi 7 giorni</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Ultimi 30 giorni</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Altro dispositivo</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>È stato scelto a mano.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>È la scheda grafica di questo computer.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>È il dispositivo più veloce che c’è, e quello con più memoria del suo genere.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>È integrato nel processore; non c’è una scheda grafica utilizzabile.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>È la scheda grafica di questa macchina virtuale.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Non c’è una scheda grafica utilizzabile, quindi calcola il processore. Funziona, ma lentamente.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>È l’unico dispositivo utilizzabile.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 ha calcolato male e non viene usato.</translation>
         </message>
     </context>
     <context>

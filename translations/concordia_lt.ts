@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>To atšaukti nebus galima.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Įsegti pokalbiai</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Šiandien</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Vakar</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Pastarosios 7 dienos</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Pastarosios 30 dienų</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>yyyy &apos;m&apos;. MMMM &apos;mėn&apos;.</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Įsegti pokalbiai</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Šiandien</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Vakar</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Pastarosios 7 dienos</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Pastarosios 30 dienų</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>yyyy &apos;m&apos;. MMMM &apos;mėn&apos;.</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Kitas įrenginys</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Jis pasirinktas rankiniu būdu.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Tai šio kompiuterio vaizdo plokštė.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Tai greičiausias čia esantis įrenginys, turintis daugiausia atminties tarp tokių pat.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Jis įmontuotas į procesorių; tinkamos naudoti vaizdo plokštės nėra.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Tai šios virtualiosios mašinos vaizdo plokštė.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Tinkamos naudoti vaizdo plokštės nėra, todėl skaičiuoja procesorius. Tai veikia, bet lėtai.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Tai vienintelis tinkamas naudoti įrenginys.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 skaičiavo klaidingai ir nenaudojamas.</translation>
         </message>
     </context>
     <context>

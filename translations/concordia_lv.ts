@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>To nevarēs atsaukt.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Piespraustās</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Šodien</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Vakar</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Iepriekšējās 7 dienas</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Iepriekšējās 30 dienas</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>yyyy. &apos;gada&apos; MMMM</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Piespraustās</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Šodien</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Vakar</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Iepriekšējās 7 dienas</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Iepriekšējās 30 dienas</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>yyyy. &apos;gada&apos; MMMM</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Cita ierīce</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Tā ir izvēlēta ar roku.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Tā ir šī datora grafikas karte.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Tā ir ātrākā ierīce šeit, un tai ir visvairāk atmiņas starp līdzīgām.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Tā ir iebūvēta procesorā; lietojamas grafikas kartes nav.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Tā ir šīs virtuālās mašīnas grafikas karte.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Lietojamas grafikas kartes nav, tāpēc rēķina procesors. Tas darbojas, bet lēni.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Tā ir vienīgā lietojamā ierīce.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 rēķināja nepareizi un netiek lietota.</translation>
         </message>
     </context>
     <context>

@@ -931,6 +931,31 @@
             <source>This cannot be undone.</source>
             <translation>Dan ma jistax jitreġġa’ lura.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Imwaħħlin fuq nett</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Illum</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ilbieraħ</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Is-7 ijiem ta’ qabel</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>It-30 jum ta’ qabel</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2395,34 +2420,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Imwaħħlin fuq nett</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Illum</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ilbieraħ</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Is-7 ijiem ta’ qabel</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>It-30 jum ta’ qabel</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2447,6 +2444,38 @@
         <message>
             <source>Other device</source>
             <translation>Apparat ieħor</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Intgħażel bl-idejn.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Din hija l-kard grafika ta’ dan il-kompjuter.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Dan huwa l-aktar apparat mgħaġġel hawn, u għandu l-akbar memorja tat-tip tiegħu.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Huwa integrat fil-proċessur; m’hemmx kard grafika li tista’ tintuża.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Din hija l-kard grafika ta’ din il-magna virtwali.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>M’hemmx kard grafika li tista’ tintuża, għalhekk jikkalkula l-proċessur. Jaħdem, iżda bil-mod.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Dan huwa l-uniku apparat li jista’ jintuża.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 ikkalkula ħażin u mhux qed jintuża.</translation>
         </message>
     </context>
     <context>

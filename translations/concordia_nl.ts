@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Dit kan niet ongedaan worden gemaakt.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Vastgemaakt</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Vandaag</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Gisteren</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Afgelopen 7 dagen</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Afgelopen 30 dagen</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Vastgemaakt</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Vandaag</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Gisteren</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Afgelopen 7 dagen</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Afgelopen 30 dagen</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Ander apparaat</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Het is met de hand gekozen.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Het is de grafische kaart van deze computer.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Het is het snelste apparaat hier, en heeft het meeste geheugen van zijn soort.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Het is ingebouwd in de processor; er is geen bruikbare grafische kaart.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Het is de grafische kaart van deze virtuele machine.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Er is geen bruikbare grafische kaart, dus rekent de processor. Dat werkt, maar langzaam.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Het is het enige bruikbare apparaat.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 rekende verkeerd en wordt niet gebruikt.</translation>
         </message>
     </context>
     <context>

@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>Tej operacji nie można cofnąć.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Przypięte</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dzisiaj</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Wczoraj</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Ostatnie 7 dni</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Ostatnie 30 dni</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2100,7 +2125,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Przeszukaj wszystkie wiadomości</translation>
+            <translation>Przeszukaj wiadomości</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Przypięte</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dzisiaj</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Wczoraj</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Ostatnie 7 dni</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Ostatnie 30 dni</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Inne urządzenie</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Wybrano je ręcznie.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>To karta graficzna tego komputera.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>To najszybsze z dostępnych urządzeń i ma najwięcej pamięci w swoim rodzaju.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Jest wbudowane w procesor; nie ma użytecznej karty graficznej.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>To karta graficzna tej maszyny wirtualnej.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Nie ma użytecznej karty graficznej, więc liczy procesor. To działa, ale powoli.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>To jedyne użyteczne urządzenie.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>Urządzenie %1 liczyło błędnie i nie jest używane.</translation>
         </message>
     </context>
     <context>

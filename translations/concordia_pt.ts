@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Não é possível desfazer esta ação.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Afixadas</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Hoje</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ontem</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Últimos 7 dias</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Últimos 30 dias</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM &apos;de&apos; yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2082,7 +2107,7 @@
         </message>
         <message>
             <source>Search all messages</source>
-            <translation>Procurar em todas as mensagens</translation>
+            <translation>Procurar nas mensagens</translation>
         </message>
         <message>
             <source>Settings</source>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Afixadas</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Hoje</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ontem</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Últimos 7 dias</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Últimos 30 dias</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM &apos;de&apos; yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Outro dispositivo</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Foi escolhido à mão.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>É a placa gráfica deste computador.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>É o dispositivo mais rápido que existe aqui, e o que tem mais memória do seu género.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Está integrado no processador; não há placa gráfica utilizável.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>É a placa gráfica desta máquina virtual.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Não há placa gráfica utilizável, por isso é o processador que calcula. Funciona, mas devagar.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>É o único dispositivo utilizável.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 calculou mal e não é usado.</translation>
         </message>
     </context>
     <context>

@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>Acțiunea este ireversibilă.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fixate</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Astăzi</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Ieri</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Ultimele 7 zile</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Ultimele 30 de zile</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Fixate</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Astăzi</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Ieri</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Ultimele 7 zile</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Ultimele 30 de zile</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Alt dispozitiv</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>A fost ales manual.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Este placa grafică a acestui computer.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Este cel mai rapid dispozitiv de aici și are cea mai multă memorie dintre cele de același fel.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Este integrat în procesor; nu există o placă grafică utilizabilă.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Este placa grafică a acestei mașini virtuale.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Nu există o placă grafică utilizabilă, așa că procesorul calculează. Funcționează, dar lent.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Este singurul dispozitiv utilizabil.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 a calculat greșit și nu este folosit.</translation>
         </message>
     </context>
     <context>

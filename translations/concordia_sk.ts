@@ -920,6 +920,31 @@
             <source>This cannot be undone.</source>
             <translation>Túto akciu nemožno vrátiť späť.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Pripnuté</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Dnes</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Včera</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Posledných 7 dní</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Posledných 30 dní</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2375,34 +2400,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Pripnuté</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Dnes</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Včera</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Posledných 7 dní</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Posledných 30 dní</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2427,6 +2424,38 @@
         <message>
             <source>Other device</source>
             <translation>Iné zariadenie</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Bolo zvolené ručne.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Je to grafická karta tohto počítača.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Je to najrýchlejšie zariadenie, ktoré tu je, a má najviac pamäte svojho druhu.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Je súčasťou procesora; použiteľná grafická karta tu nie je.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Je to grafická karta tohto virtuálneho počítača.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Nie je tu použiteľná grafická karta, preto počíta procesor. Funguje to, ale pomaly.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Je to jediné použiteľné zariadenie.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 počítalo nesprávne a nepoužíva sa.</translation>
         </message>
     </context>
     <context>

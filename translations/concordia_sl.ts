@@ -931,6 +931,31 @@
             <source>This cannot be undone.</source>
             <translation>Tega ni mogoče razveljaviti.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Pripeto</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Danes</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Včeraj</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>Zadnjih 7 dni</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>Zadnjih 30 dni</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2395,34 +2420,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Pripeto</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Danes</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Včeraj</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>Zadnjih 7 dni</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>Zadnjih 30 dni</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2447,6 +2444,38 @@
         <message>
             <source>Other device</source>
             <translation>Druga naprava</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Izbrana je bila ročno.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>To je grafična kartica tega računalnika.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>To je najhitrejša naprava tukaj in ima največ pomnilnika svoje vrste.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Vgrajena je v procesor; uporabne grafične kartice ni.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>To je grafična kartica tega navideznega računalnika.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Uporabne grafične kartice ni, zato računa procesor. Deluje, a počasi.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>To je edina uporabna naprava.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 je računala napačno in se ne uporablja.</translation>
         </message>
     </context>
     <context>

@@ -909,6 +909,31 @@
             <source>This cannot be undone.</source>
             <translation>Det går inte att ångra.</translation>
         </message>
+        <message>
+            <source>Pinned</source>
+            <translation>Fästa</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Idag</translation>
+        </message>
+        <message>
+            <source>Yesterday</source>
+            <translation>Igår</translation>
+        </message>
+        <message>
+            <source>Previous 7 days</source>
+            <translation>De senaste 7 dagarna</translation>
+        </message>
+        <message>
+            <source>Previous 30 days</source>
+            <translation>De senaste 30 dagarna</translation>
+        </message>
+        <message>
+            <source>MMMM yyyy</source>
+            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
+            <translation>MMMM yyyy</translation>
+        </message>
     </context>
     <context>
         <name>ConversationMenu</name>
@@ -2355,34 +2380,6 @@
         </message>
     </context>
     <context>
-        <name>concordia::ConversationListModel</name>
-        <message>
-            <source>Pinned</source>
-            <translation>Fästa</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Idag</translation>
-        </message>
-        <message>
-            <source>Yesterday</source>
-            <translation>Igår</translation>
-        </message>
-        <message>
-            <source>Previous 7 days</source>
-            <translation>De senaste 7 dagarna</translation>
-        </message>
-        <message>
-            <source>Previous 30 days</source>
-            <translation>De senaste 30 dagarna</translation>
-        </message>
-        <message>
-            <source>MMMM yyyy</source>
-            <extracomment>A month in the headings of the list, as QLocale::toString takes it: March 2026</extracomment>
-            <translation>MMMM yyyy</translation>
-        </message>
-    </context>
-    <context>
         <name>concordia::DeviceEntry</name>
         <message>
             <source>Graphics card (GPU)</source>
@@ -2407,6 +2404,38 @@
         <message>
             <source>Other device</source>
             <translation>Annan enhet</translation>
+        </message>
+        <message>
+            <source>It was chosen by hand.</source>
+            <translation>Den valdes för hand.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this computer.</source>
+            <translation>Det är den här datorns grafikkort.</translation>
+        </message>
+        <message>
+            <source>It is the fastest device here, and has the most memory of its kind.</source>
+            <translation>Det är den snabbaste enheten här, och den har mest minne av sitt slag.</translation>
+        </message>
+        <message>
+            <source>It is built into the processor; there is no usable graphics card.</source>
+            <translation>Den är inbyggd i processorn; det finns inget användbart grafikkort.</translation>
+        </message>
+        <message>
+            <source>It is the graphics card of this virtual machine.</source>
+            <translation>Det är den virtuella maskinens grafikkort.</translation>
+        </message>
+        <message>
+            <source>There is no usable graphics card, so the processor computes. It works, but slowly.</source>
+            <translation>Det finns inget användbart grafikkort, så processorn räknar. Det fungerar, men långsamt.</translation>
+        </message>
+        <message>
+            <source>It is the only usable device.</source>
+            <translation>Det är den enda användbara enheten.</translation>
+        </message>
+        <message>
+            <source>%1 computed wrong numbers and is not used.</source>
+            <translation>%1 räknade fel och används inte.</translation>
         </message>
     </context>
     <context>

@@ -106,25 +106,8 @@ void ConversationListModel::setFolder(qint64 folder) {
     }
 }
 
-QString ConversationListModel::sectionTitle(const QString& section) const {
-    if (section == QLatin1String("pinned")) {
-        return tr("Pinned");
-    }
-    if (section == QLatin1String("today")) {
-        return tr("Today");
-    }
-    if (section == QLatin1String("yesterday")) {
-        return tr("Yesterday");
-    }
-    if (section == QLatin1String("week")) {
-        return tr("Previous 7 days");
-    }
-    if (section == QLatin1String("month")) {
-        return tr("Previous 30 days");
-    }
-    const QDate month = QDate::fromString(section + QLatin1String("-01"), Qt::ISODate);
-    //: A month in the headings of the list, as QLocale::toString takes it: March 2026
-    return monthHeading(month, tr("MMMM yyyy"));
+QString ConversationListModel::monthTitle(const QString& section, const QString& format) const {
+    return monthHeading(QDate::fromString(section + QLatin1String("-01"), Qt::ISODate), format);
 }
 
 int ConversationListModel::rowOf(qint64 conversation) const {

@@ -27,7 +27,7 @@ public:
     enum class Roles {
         ConversationId = Qt::UserRole,
         Title,
-        Section,  // a key; sectionTitle() says it in words
+        Section,  // ‘pinned’, ‘today’, ‘yesterday’, ‘week’, ‘month’ (30 days), or ‘2026-03’
         Pinned,
         Archived,
         FolderId,  // 0 when it is in none
@@ -52,8 +52,10 @@ public:
     [[nodiscard]] qint64 folder() const { return m_folder; }
     void setFolder(qint64 folder);
 
-    // ‘Pinned’, ‘Today’, ‘Yesterday’, ‘Previous 7 days’, ‘Previous 30 days’, ‘March 2026’.
-    [[nodiscard]] Q_INVOKABLE QString sectionTitle(const QString& section) const;
+    // A section that is a month, as a heading: ‘March 2026’. `format` is of QLocale::toString, with
+    // ‘MMMM’ for the month as it stands by itself.
+    [[nodiscard]] Q_INVOKABLE QString monthTitle(const QString& section,
+                                                 const QString& format) const;
     [[nodiscard]] Q_INVOKABLE int rowOf(qint64 conversation) const;  // -1: not listed
     [[nodiscard]] Q_INVOKABLE qint64 conversationAt(int row) const;  // 0: no such row
 

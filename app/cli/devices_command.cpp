@@ -22,7 +22,7 @@ struct Choice {
 Choice choose(const std::vector<DeviceInfo>& devices) {
     try {
         const DeviceChoice choice = chooseDevice(devices);
-        return {choice.device.id, choice.reason};
+        return {choice.device.id, explain(choice)};
     } catch (const Error& error) {
         return {"", error.what()};
     }

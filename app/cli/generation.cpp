@@ -53,7 +53,7 @@ void reportOutcome(const GenerationResult& result, const Engine& engine, Figures
     }
     if (figures == Figures::AfterTheAnswer) {
         reportNote(describe(result));
-        reportNote("Device: " + engine.device().device.name + ". " + engine.device().reason);
+        reportNote("Device: " + engine.device().device.name + ". " + explain(engine.device()));
     }
 }
 

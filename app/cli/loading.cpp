@@ -191,7 +191,7 @@ std::unique_ptr<Engine> loadEngine(const ModelOptions& options, std::stop_token 
     }
     if (options.device.empty() && engine->device().device.kind == DeviceKind::Cpu &&
         ::isatty(STDERR_FILENO) == 1) {
-        reportNote(engine->device().reason);
+        reportNote(explain(engine->device()));
     }
     return engine;
 }

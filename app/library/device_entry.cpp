@@ -5,11 +5,11 @@
 namespace concordia {
 namespace {
 
-class Kinds {
+class Texts {
     Q_DECLARE_TR_FUNCTIONS(concordia::DeviceEntry)
 
 public:
-    static QString name(DeviceKind kind) {
+    static QString kind(DeviceKind kind) {
         switch (kind) {
             case DeviceKind::DiscreteGpu:
                 return tr("Graphics card (GPU)");
@@ -26,14 +26,49 @@ public:
         }
         return tr("Other device");
     }
+
+    static QString sentence(ChoiceReason reason) {
+        switch (reason) {
+            case ChoiceReason::AskedFor:
+                return tr("It was chosen by hand.");
+            case ChoiceReason::OnlyGraphicsCard:
+                return tr("It is the graphics card of this computer.");
+            case ChoiceReason::BestGraphicsCard:
+                return tr("It is the fastest device here, and has the most memory of its kind.");
+            case ChoiceReason::BuiltInGraphics:
+                return tr("It is built into the processor; there is no usable graphics card.");
+            case ChoiceReason::VirtualGraphics:
+                return tr("It is the graphics card of this virtual machine.");
+            case ChoiceReason::SoftwareVulkan:
+                return tr(
+                    "There is no usable graphics card, so the processor computes. It works, "
+                    "but slowly.");
+            case ChoiceReason::OnlyUsable:
+                break;
+        }
+        return tr("It is the only usable device.");
+    }
+
+    static QString refused(const std::string& name) {
+        return tr("%1 computed wrong numbers and is not used.").arg(QString::fromStdString(name));
+    }
 };
 
 }  // namespace
 
 DeviceEntry describeDevice(const DeviceInfo& device) {
     return {QString::fromStdString(device.id), QString::fromStdString(device.name),
-            Kinds::name(device.kind),          static_cast<double>(device.memoryBytes),
+            Texts::kind(device.kind),          static_cast<double>(device.memoryBytes),
             device.unusable.empty(),           QString::fromStdString(device.unusable)};
+}
+
+QString reasonSentence(const DeviceChoice& choice) {
+    QStringList sentences;
+    for (const std::string& name : choice.refused) {
+        sentences.append(Texts::refused(name));
+    }
+    sentences.append(Texts::sentence(choice.reason));
+    return sentences.join(u' ');
 }
 
 }  // namespace concordia

@@ -33,4 +33,7 @@ public:
 
 [[nodiscard]] DeviceEntry describeDevice(const DeviceInfo& device);
 
+// Why a device was chosen, in the reader's language.
+[[nodiscard]] QString reasonSentence(const DeviceChoice& choice);
+
 }  // namespace concordia

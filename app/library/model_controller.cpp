@@ -5,6 +5,7 @@
 #include <QStandardPaths>
 #include <algorithm>
 #include <array>
+#include <iterator>
 
 #include "app/inference/inference_thread.h"
 #include "app/languages/answer_languages.h"
@@ -125,8 +126,14 @@ DeviceEntry ModelController::device() const {
     return m_model ? describeDevice(m_model->device.device) : DeviceEntry{};
 }
 
+QList<DeviceEntry> ModelController::devices() const {
+    QList<DeviceEntry> entries;
+    std::ranges::transform(m_devices, std::back_inserter(entries), describeDevice);
+    return entries;
+}
+
 QString ModelController::deviceReason() const {
-    return m_model ? QString::fromStdString(m_model->device.reason) : QString();
+    return m_model ? reasonSentence(m_model->device) : QString();
 }
 
 QString ModelController::loadingName() const {
@@ -337,10 +344,12 @@ void ModelController::takeFailure(RequestId id, const Failure& failure, EarlierM
 }
 
 void ModelController::takeDevices(const std::vector<DeviceInfo>& devices) {
-    m_devices.clear();
-    for (const DeviceInfo& device : devices) {
-        m_devices.append(describeDevice(device));
-    }
+    m_devices = devices;
+    emit devicesChanged();
+}
+
+void ModelController::retranslate() {
+    emit modelChanged();
     emit devicesChanged();
 }
 

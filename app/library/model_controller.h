@@ -7,6 +7,7 @@
 #include <QObject>
 #include <QSettings>
 #include <QUrl>
+#include <vector>
 
 #include "app/inference/error_report.h"
 #include "app/inference/inference_requests.h"
@@ -86,7 +87,7 @@ public:
     [[nodiscard]] QString recentName() const;
     // Where to look for a model file: beside the last one, else among the downloads.
     [[nodiscard]] QUrl startFolder() const;
-    [[nodiscard]] QList<DeviceEntry> devices() const { return m_devices; }
+    [[nodiscard]] QList<DeviceEntry> devices() const;
 
     Q_INVOKABLE void open(const QUrl& file);
     // Whether that is, by its name, a model's file or the folder of a checkpoint.
@@ -118,6 +119,9 @@ public:
     // gone. A load that never came to an end is not repeated, because it may have taken the
     // computer down.
     void openAtStart();
+
+    // What is told of devices is told anew, in the interface's language.
+    void retranslate();
 
 signals:
     void modelChanged();
@@ -156,7 +160,7 @@ private:
     double m_totalBytes = 0;
     QElapsedTimer m_sinceLoadStarted;
     ErrorReport m_error;
-    QList<DeviceEntry> m_devices;
+    std::vector<DeviceInfo> m_devices;
 };
 
 }  // namespace concordia

@@ -18,6 +18,8 @@ MainWindow::MainWindow(std::unique_ptr<EngineFactory> factory, QSettings& settin
     QObject::connect(&m_language, &InterfaceLanguage::changed, &m_engine, &QQmlEngine::retranslate);
     QObject::connect(&m_language, &InterfaceLanguage::changed, &m_conversations.assistants,
                      &AssistantModel::retranslate);
+    QObject::connect(&m_language, &InterfaceLanguage::changed, &m_model,
+                     &ModelController::retranslate);
     QObject::connect(&chat(), &ChatController::answeringChanged, &m_frameMeter,
                      [this] { m_frameMeter.setStreaming(chat().answering()); });
 }

@@ -24,6 +24,23 @@ ListView {
     signal opened(real conversation)
     signal exportRequested(real conversation)
 
+    function sectionTitle(section: string): string {
+        switch (section) {
+        case "pinned":
+            return qsTr("Pinned");
+        case "today":
+            return qsTr("Today");
+        case "yesterday":
+            return qsTr("Yesterday");
+        case "week":
+            return qsTr("Previous 7 days");
+        case "month":
+            return qsTr("Previous 30 days");
+        }
+        //: A month in the headings of the list, as QLocale::toString takes it: March 2026
+        return conversationList.monthTitle(section, qsTr("MMMM yyyy"));
+    }
+
     function takeFocus() {
         forceActiveFocus(Qt.TabFocusReason);
     }
@@ -103,7 +120,7 @@ ListView {
             anchors.bottomMargin: Theme.space4
             kind: Label.Caption
             secondary: true
-            text: list.conversationList.sectionTitle(heading.section)
+            text: list.sectionTitle(heading.section)
             Accessible.role: Accessible.Heading
         }
     }

@@ -82,7 +82,7 @@ void DeviceInfoTest::bestIsChosen() {
     QFETCH(const QString, id);
     const DeviceChoice choice = chooseDevice(devices);
     QCOMPARE(QString::fromStdString(choice.device.id), id);
-    QVERIFY(QString::fromStdString(choice.reason).endsWith('.'));
+    QVERIFY(QString::fromStdString(explain(choice)).endsWith('.'));
 }
 
 void DeviceInfoTest::orderOfTheListDoesNotMatter() {
@@ -99,16 +99,16 @@ void DeviceInfoTest::reasonsDiffer() {
     for (const Devices& devices : {Devices{kSoftware}, Devices{kSoftware, kBuiltIn},
                                    Devices{kSmallCard}, Devices{kSmallCard, kLargeCard},
                                    Devices{kSoftware, kVirtual}, Devices{kSoftware, kOther}}) {
-        reasons.insert(chooseDevice(devices).reason);
+        reasons.insert(explain(chooseDevice(devices)));
     }
     QCOMPARE(reasons.size(), 6U);
-    QVERIFY(QString::fromStdString(chooseDevice({kSoftware}).reason).contains("software Vulkan"));
+    QVERIFY(QString::fromStdString(explain(chooseDevice({kSoftware}))).contains("software Vulkan"));
 }
 
 void DeviceInfoTest::askedForById() {
     const DeviceChoice choice = chooseDevice({kSoftware, kLargeCard, kReference}, "0");
     QCOMPARE(choice.device.name, kSoftware.name);
-    QVERIFY(QString::fromStdString(choice.reason).contains("asked for"));
+    QVERIFY(QString::fromStdString(explain(choice)).contains("asked for"));
 }
 
 void DeviceInfoTest::askedForByName() {

@@ -123,12 +123,12 @@ void EngineLoadingTest::deviceThatIsAskedFor() {
     const auto path = m_folder.write("model.gguf", makeTinyModel());
     const Engine best(path);
     QVERIFY(best.device().device.kind != DeviceKind::Reference);
-    QVERIFY(!best.device().reason.empty());
+    QVERIFY(!explain(best.device()).empty());
     EngineOptions options;
     options.device = best.device().device.id;
     const Engine again(path, options);
     QCOMPARE(again.device().device.name, best.device().device.name);
-    QCOMPARE(again.device().reason, std::string("It was asked for."));
+    QCOMPARE(again.device().reason, ChoiceReason::AskedFor);
 }
 
 void EngineLoadingTest::unknownDeviceIsRefused() {

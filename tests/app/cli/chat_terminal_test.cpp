@@ -79,6 +79,7 @@ public:
         }
         int status = 0;
         if (timer.elapsed() >= kPatience || ::waitpid(m_process, &status, 0) != m_process) {
+            qWarning() << "The program goes on; it showed" << m_shown;
             return -1;
         }
         m_process = -1;

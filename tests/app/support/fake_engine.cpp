@@ -107,7 +107,7 @@ FakeScript::FakeScript() {
                      .subgroupSize = 64,
                      .features = {"fp16"},
                      .unusable = {}};
-    device.reason = "It is the only graphics card of this computer.";
+    device.reason = ChoiceReason::OnlyGraphicsCard;
     devices = {device.device,
                {.id = "1",
                 .name = "llvmpipe (LLVM 19.1.7, 256 bits)",
