@@ -1188,7 +1188,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>هذا هو النموذج الأولي الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
+            <translation>هذا هو نموذج البداية الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -1208,7 +1208,7 @@
         </message>
         <message>
             <source>Open a larger model…</source>
-            <translation>فتح نموذج أكبر…</translation>
+            <translation>افتح نموذجًا أكبر…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -1655,7 +1655,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>تترك الذاكرة الأقل مكانًا لمحادثات أطول، وتغيّر الإجابات قليلًا.</translation>
+            <translation>يترك استخدام ذاكرة أقل مكانًا لمحادثات أطول، ويغيّر الإجابات قليلًا.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2255,7 +2255,7 @@
         <name>TextMenu</name>
         <message>
             <source>Add to the dictionary</source>
-            <translation>إضافة إلى القاموس</translation>
+            <translation>أضف إلى القاموس</translation>
         </message>
         <message>
             <source>Cut</source>
@@ -2263,15 +2263,15 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>نسخ</translation>
+            <translation>انسخ</translation>
         </message>
         <message>
             <source>Paste</source>
-            <translation>لصق</translation>
+            <translation>الصق</translation>
         </message>
         <message>
             <source>Select all</source>
-            <translation>تحديد الكل</translation>
+            <translation>حدّد الكل</translation>
         </message>
     </context>
     <context>
@@ -2351,7 +2351,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>هذا هو النموذج الأولي الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
+            <translation>هذا هو نموذج البداية الصغير. يعرف القليل عن أوروبا وبعض الكلمات بأربع وعشرين لغة، وكثيرًا ما يخطئ. لكل ما عدا ذلك، افتح نموذجًا أكبر.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2367,7 +2367,7 @@
         </message>
         <message>
             <source>Open a larger model…</source>
-            <translation>فتح نموذج أكبر…</translation>
+            <translation>افتح نموذجًا أكبر…</translation>
         </message>
         <message>
             <source>Open another model…</source>
@@ -2433,7 +2433,7 @@
         <message>
             <source>‘%1’ is no longer in ‘%2’.</source>
             <comment>a file, a collection</comment>
-            <translation>لم يعد ”%1“ في ”%2“.</translation>
+            <translation>لم يعد ”%1“ في المجموعة ”%2“.</translation>
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>

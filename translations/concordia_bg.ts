@@ -295,7 +295,7 @@
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
-            <translation>Думите, които никой инсталиран речник не познава, се подчертават</translation>
+            <translation>Думите, които нито един инсталиран речник не познава, се подчертават</translation>
         </message>
     </context>
     <context>
@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Колекцията е набор от файлове и папки с име. От нея може да се отговаря във всеки разговор, а промените във файловете се забелязват. Файловете остават на мястото си.</translation>
+            <translation>Колекцията е именуван набор от файлове и папки. Въз основа на нея може да се отговаря във всеки разговор, а промените във файловете се забелязват. Файловете остават на мястото си.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>По-малко памет оставя място за по-дълги разговори и променя малко отговорите.</translation>
+            <translation>С по-малко памет остава място за по-дълги разговори, а отговорите леко се променят.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2175,7 +2175,7 @@
         <name>TextMenu</name>
         <message>
             <source>Add to the dictionary</source>
-            <translation>Добавяне в речника</translation>
+            <translation>Добавяне към речника</translation>
         </message>
         <message>
             <source>Cut</source>
@@ -2353,7 +2353,7 @@
         <message>
             <source>‘%1’ is no longer in ‘%2’.</source>
             <comment>a file, a collection</comment>
-            <translation>„%1“ вече не е в „%2“.</translation>
+            <translation>„%1“ вече не е в колекцията „%2“.</translation>
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Check that the disk is connected and has room, then start Concordia again.</source>
-            <translation>Проверете дали дискът е свързан и дали има място на него, и стартирайте Concordia отново.</translation>
+            <translation>Проверете дали дискът е свързан и дали на него има място, след което стартирайте Concordia отново.</translation>
         </message>
     </context>
 </TS>

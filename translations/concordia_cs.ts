@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
-            <translation>Slova, která žádný nainstalovaný slovník nezná, se podtrhnou</translation>
+            <translation>Slova, která žádný nainstalovaný slovník nezná, se podtrhávají</translation>
         </message>
     </context>
     <context>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kolekce je pojmenovaná sada souborů a složek. Lze z ní odpovídat v každé konverzaci a změn v souborech si program všimne. Soubory zůstávají, kde jsou.</translation>
+            <translation>Kolekce je pojmenovaná sada souborů a složek. Lze podle ní odpovídat v každé konverzaci a změn v souborech si program všimne. Soubory zůstávají, kde jsou.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Méně paměti nechává místo pro delší konverzace a trochu mění odpovědi.</translation>
+            <translation>S menší pamětí zbude místo na delší konverzace a odpovědi se trochu změní.</translation>
         </message>
         <message>
             <source>Device</source>

@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>En samling er filer og mapper under et navn. Alle samtaler kan besvares ud fra den, og ændringer i filerne bliver opdaget. Filerne bliver, hvor de er.</translation>
+            <translation>En samling er et navngivet sæt filer og mapper. Svar i alle samtaler kan bygge på den, og ændringer i filerne bliver opdaget. Filerne bliver, hvor de er.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -2183,7 +2183,7 @@
         </message>
         <message>
             <source>Copy</source>
-            <translation>Kopiér</translation>
+            <translation>Kopier</translation>
         </message>
         <message>
             <source>Paste</source>
@@ -2191,7 +2191,7 @@
         </message>
         <message>
             <source>Select all</source>
-            <translation>Markér alt</translation>
+            <translation>Marker alt</translation>
         </message>
     </context>
     <context>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>It holds text that readers do not see. The model is not given it.</source>
-            <translation>Den indeholder tekst, som læseren ikke ser. Modellen får den ikke.</translation>
+            <translation>Den indeholder tekst, som læseren ikke ser. Modellen får ikke den tekst.</translation>
         </message>
     </context>
     <context>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Samlingen “%1” blev slettet. Dens filer ligger, hvor de lå.</translation>
+            <translation>Samlingen “%1” blev slettet. Dens filer ligger stadig, hvor de lå.</translation>
         </message>
     </context>
     <context>

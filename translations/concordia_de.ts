@@ -494,15 +494,15 @@
         <name>AttachMenu</name>
         <message>
             <source>Attach files…</source>
-            <translation>Dateien anhängen…</translation>
+            <translation>Dateien anhängen …</translation>
         </message>
         <message>
             <source>Attach a folder…</source>
-            <translation>Ordner anhängen…</translation>
+            <translation>Ordner anhängen …</translation>
         </message>
         <message>
             <source>Make and edit collections…</source>
-            <translation>Sammlungen anlegen und bearbeiten…</translation>
+            <translation>Sammlungen anlegen und bearbeiten …</translation>
         </message>
     </context>
     <context>
@@ -763,11 +763,11 @@
         </message>
         <message>
             <source>Add files…</source>
-            <translation>Dateien hinzufügen…</translation>
+            <translation>Dateien hinzufügen …</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation>Ordner hinzufügen…</translation>
+            <translation>Ordner hinzufügen …</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Eine Sammlung fasst Dateien und Ordner unter einem Namen zusammen. Jede Unterhaltung kann daraus beantwortet werden, und Änderungen an den Dateien werden bemerkt. Die Dateien bleiben, wo sie sind.</translation>
+            <translation>Eine Sammlung fasst Dateien und Ordner unter einem Namen zusammen. Antworten in jeder Unterhaltung können sich darauf stützen, und Änderungen an den Dateien werden bemerkt. Die Dateien bleiben, wo sie sind.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere öffnen Sie ein größeres Modell.</translation>
+            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere ein größeres Modell öffnen.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere öffnen Sie ein größeres Modell.</translation>
+            <translation>Dies ist das kleine Einstiegsmodell. Es weiß ein wenig über Europa, kennt einige Wörter in 24 Sprachen und irrt sich oft. Für alles andere ein größeres Modell öffnen.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Die Sammlung „%1“ wurde gelöscht. Ihre Dateien sind, wo sie waren.</translation>
+            <translation>Die Sammlung „%1“ wurde gelöscht. Die Dateien bleiben, wo sie sind.</translation>
         </message>
     </context>
     <context>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Check that the disk is connected and has room, then start Concordia again.</source>
-            <translation>Prüfen, ob der Datenträger angeschlossen ist und Platz hat, dann Concordia neu starten.</translation>
+            <translation>Prüfen, ob der Datenträger angeschlossen ist und noch Platz hat, dann Concordia neu starten.</translation>
         </message>
     </context>
 </TS>

@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Μια συλλογή είναι ένα σύνολο αρχείων και φακέλων με όνομα. Κάθε συνομιλία μπορεί να απαντηθεί από αυτήν και οι αλλαγές στα αρχεία γίνονται αντιληπτές. Τα αρχεία μένουν στη θέση τους.</translation>
+            <translation>Μια συλλογή είναι ένα ονομασμένο σύνολο αρχείων και φακέλων. Οι απαντήσεις σε κάθε συνομιλία μπορούν να βασίζονται σε αυτήν και οι αλλαγές στα αρχεία γίνονται αντιληπτές. Τα αρχεία μένουν στη θέση τους.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>It holds text that readers do not see. The model is not given it.</source>
-            <translation>Περιέχει κείμενο που δεν φαίνεται κατά την ανάγνωση. Δεν δίνεται στο μοντέλο.</translation>
+            <translation>Περιέχει κείμενο που δεν φαίνεται κατά την ανάγνωση. Το μοντέλο δεν το λαμβάνει.</translation>
         </message>
     </context>
     <context>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Η συλλογή «%1» διαγράφηκε. Τα αρχεία της είναι στη θέση τους.</translation>
+            <translation>Η συλλογή «%1» διαγράφηκε. Τα αρχεία της παραμένουν στη θέση τους.</translation>
         </message>
     </context>
     <context>

@@ -717,7 +717,7 @@
         <name>CollectionCard</name>
         <message>
             <source>No files yet</source>
-            <translation>Todavía sin archivos</translation>
+            <translation>Aún no hay archivos</translation>
         </message>
         <message numerus="yes">
             <source>%Ln file(s)</source>
@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Una colección es un conjunto de archivos y carpetas con un nombre. Cualquier conversación puede responderse a partir de ella, y los cambios en sus archivos se advierten. Los archivos se quedan donde están.</translation>
+            <translation>Una colección es un conjunto de archivos y carpetas con nombre. Cualquier conversación puede basar en ella sus respuestas, y los cambios en sus archivos se detectan. Los archivos se quedan donde están.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Este es el pequeño modelo inicial. Sabe un poco de Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
+            <translation>Este es el pequeño modelo inicial. Sabe un poco sobre Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Este es el pequeño modelo inicial. Sabe un poco de Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
+            <translation>Este es el pequeño modelo inicial. Sabe un poco sobre Europa y algunas palabras en 24 idiomas, y se equivoca a menudo. Para todo lo demás, abra un modelo más grande.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Check that the disk is connected and has room, then start Concordia again.</source>
-            <translation>Compruebe que el disco está conectado y tiene espacio e inicie Concordia de nuevo.</translation>
+            <translation>Compruebe que el disco está conectado y tiene espacio y, después, inicie Concordia de nuevo.</translation>
         </message>
     </context>
 </TS>

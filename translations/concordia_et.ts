@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kogumik on nimega hulk faile ja kaustu. Selle põhjal saab vastata igas vestluses ja muudatused failides märgatakse. Failid jäävad oma kohale.</translation>
+            <translation>Kogumik koondab faile ja kaustu ühe nime alla. Selle põhjal saab vastata igas vestluses ja failide muudatusi märgatakse. Failid jäävad oma kohale.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>See on väike stardimudel. See teab natuke Euroopast ja mõnda sõna 24 keeles ning eksib sageli. Kõige muu jaoks avage suurem mudel.</translation>
+            <translation>See on väike stardimudel. See teab natuke Euroopast, tunneb mõnda sõna 24 keeles ja eksib sageli. Kõige muu jaoks ava suurem mudel.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>See on väike stardimudel. See teab natuke Euroopast ja mõnda sõna 24 keeles ning eksib sageli. Kõige muu jaoks avage suurem mudel.</translation>
+            <translation>See on väike stardimudel. See teab natuke Euroopast, tunneb mõnda sõna 24 keeles ja eksib sageli. Kõige muu jaoks ava suurem mudel.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Kogumik „%1“ kustutati. Selle failid on endisel kohal.</translation>
+            <translation>Kogumik „%1“ kustutati. Selle failid on endiselt oma kohal.</translation>
         </message>
     </context>
     <context>

@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kokoelma on nimetty joukko tiedostoja ja kansioita. Missä tahansa keskustelussa voi vastata sen pohjalta, ja tiedostojen muutokset huomataan. Tiedostot pysyvät paikoillaan.</translation>
+            <translation>Kokoelma on nimetty joukko tiedostoja ja kansioita. Minkä tahansa keskustelun vastaukset voivat perustua siihen, ja tiedostojen muutokset huomataan. Tiedostot pysyvät paikoillaan.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Tämä on pieni aloitusmalli. Se tietää vähän Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
+            <translation>Tämä on pieni aloitusmalli. Se tietää hieman Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Pienempi muisti jättää tilaa pidemmille keskusteluille ja muuttaa vastauksia hieman.</translation>
+            <translation>Pienempi muistimäärä jättää tilaa pidemmille keskusteluille ja muuttaa vastauksia hieman.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Tämä on pieni aloitusmalli. Se tietää vähän Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
+            <translation>Tämä on pieni aloitusmalli. Se tietää hieman Euroopasta ja osaa joitakin sanoja 24 kielellä, ja se erehtyy usein. Avaa kaikkeen muuhun suurempi malli.</translation>
         </message>
         <message>
             <source>%1 is ready</source>

@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Une collection est un ensemble de fichiers et de dossiers qui porte un nom. Toute conversation peut y puiser ses réponses, et les changements de ses fichiers sont remarqués. Les fichiers restent où ils sont.</translation>
+            <translation>Une collection est un ensemble nommé de fichiers et de dossiers. Toute conversation peut y puiser ses réponses, et les modifications de ses fichiers sont détectées. Les fichiers restent là où ils sont.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Moins de mémoire laisse de la place à des conversations plus longues et change un peu les réponses.</translation>
+            <translation>Moins de mémoire laisse la place à des conversations plus longues et change un peu les réponses.</translation>
         </message>
         <message>
             <source>Device</source>

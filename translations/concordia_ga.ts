@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Is éard is bailiúchán ann comhaid agus fillteáin faoi aon ainm amháin. Is féidir comhrá ar bith a fhreagairt as, agus tugtar faoi deara athruithe sna comhaid. Fanann na comhaid san áit a bhfuil siad.</translation>
+            <translation>Is éard is bailiúchán ann ná comhaid agus fillteáin faoi aon ainm amháin. Is féidir comhrá ar bith a fhreagairt as, agus tugtar faoi deara athruithe sna comhaid. Fanann na comhaid san áit a bhfuil siad.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1155,7 +1155,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach rud eile, oscail samhail níos mó.</translation>
+            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach ruda eile, oscail samhail níos mó.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach rud eile, oscail samhail níos mó.</translation>
+            <translation>Seo í an tsamhail bheag tosaigh. Tá beagán eolais aici ar an Eoraip agus ar roinnt focal i 24 teanga, agus bíonn sí mícheart go minic. Le haghaidh gach ruda eile, oscail samhail níos mó.</translation>
         </message>
         <message>
             <source>%1 is ready</source>

@@ -1155,7 +1155,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika i često griješi. Za sve ostalo otvorite veći model.</translation>
+            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika te često griješi. Za sve ostalo otvorite veći model.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Manje memorije ostavlja mjesta za dulje razgovore i malo mijenja odgovore.</translation>
+            <translation>S manje memorije ostaje mjesta za dulje razgovore, a odgovori se malo mijenjaju.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika i često griješi. Za sve ostalo otvorite veći model.</translation>
+            <translation>Ovo je mali početni model. Zna nešto malo o Europi i poneku riječ na 24 jezika te često griješi. Za sve ostalo otvorite veći model.</translation>
         </message>
         <message>
             <source>%1 is ready</source>

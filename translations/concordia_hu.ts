@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
-            <translation>Az egyetlen telepített szótárban sem szereplő szavakat aláhúzza</translation>
+            <translation>A telepített szótárakban nem szereplő szavakat aláhúzza</translation>
         </message>
     </context>
     <context>
@@ -1575,7 +1575,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Kevesebb memória helyet hagy hosszabb beszélgetéseknek, és kissé megváltoztatja a válaszokat.</translation>
+            <translation>Kevesebb memóriával hosszabb beszélgetéseknek is marad hely, és a válaszok kissé megváltoznak.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2333,7 +2333,7 @@
         <message>
             <source>‘%1’ is no longer in ‘%2’.</source>
             <comment>a file, a collection</comment>
-            <translation>A(z) „%1” már nincs benne ebben: „%2”.</translation>
+            <translation>A(z) „%1” már nincs a(z) „%2” gyűjteményben.</translation>
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>

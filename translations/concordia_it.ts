@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Una raccolta è un insieme di file e cartelle con un nome. Ogni conversazione può ricavarne le risposte, e le modifiche ai file vengono notate. I file restano dove sono.</translation>
+            <translation>Una raccolta è un insieme di file e cartelle con un nome. Ogni conversazione può ricavarne le risposte, e le modifiche ai file vengono rilevate. I file restano dove sono.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Questo è il piccolo modello iniziale. Sa qualcosa dell’Europa e alcune parole in 24 lingue, e sbaglia spesso. Per tutto il resto apra un modello più grande.</translation>
+            <translation>Questo è il piccolo modello iniziale. Sa qualcosa sull’Europa, conosce alcune parole in 24 lingue e sbaglia spesso. Per tutto il resto apri un modello più grande.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -1591,7 +1591,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Meno memoria lascia spazio a conversazioni più lunghe e cambia un poco le risposte.</translation>
+            <translation>Meno memoria lascia spazio a conversazioni più lunghe e cambia un po’ le risposte.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Questo è il piccolo modello iniziale. Sa qualcosa dell’Europa e alcune parole in 24 lingue, e sbaglia spesso. Per tutto il resto apra un modello più grande.</translation>
+            <translation>Questo è il piccolo modello iniziale. Sa qualcosa sull’Europa, conosce alcune parole in 24 lingue e sbaglia spesso. Per tutto il resto apri un modello più grande.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>La raccolta «%1» è stata eliminata. I suoi file sono dove erano.</translation>
+            <translation>La raccolta «%1» è stata eliminata. I suoi file restano dove sono.</translation>
         </message>
     </context>
     <context>

@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Mažiau atminties palieka vietos ilgesniems pokalbiams ir šiek tiek pakeičia atsakymus.</translation>
+            <translation>Naudojant mažiau atminties lieka vietos ilgesniems pokalbiams, o atsakymai šiek tiek pasikeičia.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -1632,7 +1632,7 @@
         <name>PageView</name>
         <message>
             <source>Page %L1</source>
-            <translation>Puslapis %L1</translation>
+            <translation>%L1 puslapis</translation>
         </message>
     </context>
     <context>

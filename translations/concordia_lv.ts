@@ -773,11 +773,11 @@
         </message>
         <message>
             <source>Add files…</source>
-            <translation>Pievienot datnes klāt…</translation>
+            <translation>Pievienot datnes…</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation>Pievienot mapi klāt…</translation>
+            <translation>Pievienot mapi…</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kolekcija ir nosaukta datņu un mapju kopa. No tās var atbildēt jebkurā sarunā, un izmaiņas datnēs tiek pamanītas. Datnes paliek savā vietā.</translation>
+            <translation>Kolekcija ir nosaukta datņu un mapju kopa. Pēc tās var atbildēt jebkurā sarunā, un izmaiņas datnēs tiek pamanītas. Datnes paliek savā vietā.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1109,11 +1109,11 @@
         </message>
         <message>
             <source>Add files</source>
-            <translation>Pievienot datnes klāt</translation>
+            <translation>Pievienot datnes</translation>
         </message>
         <message>
             <source>Add a folder</source>
-            <translation>Pievienot mapi klāt</translation>
+            <translation>Pievienot mapi</translation>
         </message>
         <message>
             <source>Name of the collection</source>
@@ -1155,7 +1155,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu un dažus vārdus 24 valodās, un tas bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
+            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu, prot dažus vārdus 24 valodās un bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Mazāk atmiņas atstāj vietu garākām sarunām un nedaudz maina atbildes.</translation>
+            <translation>Ar mazāku atmiņu paliek vieta garākām sarunām, un atbildes nedaudz mainās.</translation>
         </message>
         <message>
             <source>Device</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu un dažus vārdus 24 valodās, un tas bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
+            <translation>Šis ir mazais sākuma modelis. Tas mazliet zina par Eiropu, prot dažus vārdus 24 valodās un bieži kļūdās. Visam pārējam atveriet lielāku modeli.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2350,7 +2350,7 @@
         </message>
         <message>
             <source>It holds text that readers do not see. The model is not given it.</source>
-            <translation>Tajā ir teksts, ko lasītājs neredz. Modelim to nedod.</translation>
+            <translation>Tajā ir teksts, ko lasītājs neredz. Modelis to nesaņem.</translation>
         </message>
     </context>
     <context>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Kolekcija “%1” ir dzēsta. Tās datnes ir, kur bija.</translation>
+            <translation>Kolekcija “%1” ir dzēsta. Tās datnes palika savā vietā.</translation>
         </message>
     </context>
     <context>

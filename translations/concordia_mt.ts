@@ -303,7 +303,7 @@
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
-            <translation>Il-kliem li l-ebda dizzjunarju installat ma jaf jiġi enfasizzat b’linja taħtu</translation>
+            <translation>Il-kliem li l-ebda dizzjunarju installat ma jafu jiġi sottolinjat</translation>
         </message>
     </context>
     <context>
@@ -770,7 +770,7 @@
         <message numerus="yes">
             <source>%Ln file(s) cannot be used:</source>
             <translation>
-                <numerusform>fajl wieħed ma jistax jintuża:</numerusform>
+                <numerusform>Fajl wieħed ma jistax jintuża:</numerusform>
                 <numerusform>%Ln fajls ma jistgħux jintużaw:</numerusform>
                 <numerusform>%Ln-il fajl ma jistgħux jintużaw:</numerusform>
                 <numerusform>%Ln fajl ma jistgħux jintużaw:</numerusform>
@@ -1112,7 +1112,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kollezzjoni hi ġabra ta’ fajls u folders b’isem. Kull konverżazzjoni tista’ titwieġeb minnha, u t-tibdil fil-fajls jiġi nnutat. Il-fajls jibqgħu fejn huma.</translation>
+            <translation>Kollezzjoni hi ġabra ta’ fajls u folders b’isem. Kull konversazzjoni tista’ titwieġeb minnha, u t-tibdil fil-fajls jiġi nnutat. Il-fajls jibqgħu fejn huma.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -2393,7 +2393,7 @@
         <message>
             <source>‘%1’ is no longer in ‘%2’.</source>
             <comment>a file, a collection</comment>
-            <translation>“%1” m’għadux f’“%2”.</translation>
+            <translation>“%1” m’għadux fil-kollezzjoni “%2”.</translation>
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>

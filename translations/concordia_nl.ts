@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Een verzameling is een reeks bestanden en mappen met een naam. Elk gesprek kan eruit worden beantwoord en wijzigingen in de bestanden worden opgemerkt. De bestanden blijven waar ze zijn.</translation>
+            <translation>Een verzameling bestaat uit bestanden en mappen onder één naam. Elk gesprek kan er antwoorden uit halen en wijzigingen in de bestanden worden opgemerkt. De bestanden blijven waar ze zijn.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Dit is het kleine startmodel. Het weet een beetje over Europa en enkele woorden in 24 talen, en het vergist zich vaak. Open voor al het andere een groter model.</translation>
+            <translation>Dit is het kleine startmodel. Het weet iets over Europa, kent enkele woorden in 24 talen en vergist zich vaak. Open voor al het andere een groter model.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Dit is het kleine startmodel. Het weet een beetje over Europa en enkele woorden in 24 talen, en het vergist zich vaak. Open voor al het andere een groter model.</translation>
+            <translation>Dit is het kleine startmodel. Het weet iets over Europa, kent enkele woorden in 24 talen en vergist zich vaak. Open voor al het andere een groter model.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>It holds text that readers do not see. The model is not given it.</source>
-            <translation>Het bevat tekst die lezers niet zien. Het model krijgt die niet.</translation>
+            <translation>Het bevat tekst die lezers niet zien. Het model krijgt die tekst niet.</translation>
         </message>
     </context>
     <context>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>De verzameling ‘%1’ is verwijderd. De bestanden staan waar ze stonden.</translation>
+            <translation>De verzameling ‘%1’ is verwijderd. De bestanden staan nog waar ze stonden.</translation>
         </message>
     </context>
     <context>
@@ -2837,7 +2837,7 @@
         </message>
         <message>
             <source>Check that the disk is connected and has room, then start Concordia again.</source>
-            <translation>Controleer of de schijf is aangesloten en ruimte heeft en start Concordia opnieuw.</translation>
+            <translation>Controleer of de schijf is aangesloten en of er ruimte op is, en start Concordia opnieuw.</translation>
         </message>
     </context>
 </TS>

@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Kolekcja to nazwany zbiór plików i folderów. W każdej rozmowie można odpowiadać na jej podstawie, a zmiany w plikach są zauważane. Pliki pozostają na swoim miejscu.</translation>
+            <translation>Kolekcja to nazwany zbiór plików i folderów. Odpowiedzi w każdej rozmowie mogą się na niej opierać, a zmiany w plikach są wykrywane. Pliki pozostają na swoim miejscu.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Mniej pamięci zostawia miejsce na dłuższe rozmowy i nieco zmienia odpowiedzi.</translation>
+            <translation>Mniejsza pamięć zostawia miejsce na dłuższe rozmowy i nieco zmienia odpowiedzi.</translation>
         </message>
         <message>
             <source>Device</source>

@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Uma coleção é um conjunto de ficheiros e pastas com um nome. Qualquer conversa pode ser respondida a partir dela, e as alterações nos ficheiros são notadas. Os ficheiros ficam onde estão.</translation>
+            <translation>Uma coleção é um conjunto de ficheiros e pastas com nome. Qualquer conversa pode basear nela as respostas, e as alterações nos ficheiros são detetadas. Os ficheiros ficam onde estão.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1144,7 +1144,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa e algumas palavras em 24 línguas, e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
+            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa, conhece algumas palavras em 24 línguas e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2271,7 +2271,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa e algumas palavras em 24 línguas, e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
+            <translation>Este é o pequeno modelo inicial. Sabe um pouco sobre a Europa, conhece algumas palavras em 24 línguas e engana-se muitas vezes. Para tudo o resto, abra um modelo maior.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2357,7 +2357,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>A coleção “%1” foi eliminada. Os ficheiros estão onde estavam.</translation>
+            <translation>A coleção “%1” foi eliminada. Os ficheiros continuam onde estavam.</translation>
         </message>
     </context>
     <context>

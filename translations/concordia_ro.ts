@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>O colecție este un grup de fișiere și dosare cu un nume. Orice conversație poate primi răspunsuri din ea, iar modificările din fișiere sunt observate. Fișierele rămân unde sunt.</translation>
+            <translation>O colecție este un set de fișiere și dosare cu nume. Răspunsurile din orice conversație se pot baza pe ea, iar modificările din fișiere sunt detectate. Fișierele rămân unde sunt.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1155,7 +1155,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa și unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
+            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa, cunoaște unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
         </message>
         <message>
             <source>Your messages and the answers stay on this computer.</source>
@@ -2291,7 +2291,7 @@
         </message>
         <message>
             <source>This is the small starter model. It knows a little about Europe and some words in 24 languages, and it is often wrong. For everything else, open a larger model.</source>
-            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa și unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
+            <translation>Acesta este micul model inițial. Știe câte ceva despre Europa, cunoaște unele cuvinte în 24 de limbi și greșește adesea. Pentru orice altceva, deschideți un model mai mare.</translation>
         </message>
         <message>
             <source>%1 is ready</source>
@@ -2377,7 +2377,7 @@
         </message>
         <message>
             <source>The collection ‘%1’ was deleted. Its files are where they were.</source>
-            <translation>Colecția „%1” a fost ștearsă. Fișierele ei sunt unde erau.</translation>
+            <translation>Colecția „%1” a fost ștearsă. Fișierele ei au rămas unde erau.</translation>
         </message>
     </context>
     <context>

@@ -299,7 +299,7 @@
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
-            <translation>Slová, ktoré nepozná žiadny nainštalovaný slovník, sa podčiarknu</translation>
+            <translation>Slová, ktoré nepozná žiadny nainštalovaný slovník, sa podčiarkujú</translation>
         </message>
     </context>
     <context>
@@ -1101,7 +1101,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Zbierka je pomenovaná sada súborov a priečinkov. Možno z nej odpovedať v každej konverzácii a zmeny v súboroch sa zaznamenajú. Súbory zostávajú tam, kde sú.</translation>
+            <translation>Zbierka je pomenovaná sada súborov a priečinkov. Možno podľa nej odpovedať v každej konverzácii a zmeny v súboroch si program všimne. Súbory zostávajú tam, kde sú.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1607,7 +1607,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Menej pamäte necháva miesto pre dlhšie konverzácie a trochu mení odpovede.</translation>
+            <translation>S menšou pamäťou zostane miesto na dlhšie konverzácie a odpovede sa trochu zmenia.</translation>
         </message>
         <message>
             <source>Device</source>

@@ -504,15 +504,15 @@
         <name>AttachMenu</name>
         <message>
             <source>Attach files…</source>
-            <translation>Priloži datoteke…</translation>
+            <translation>Priloži datoteke …</translation>
         </message>
         <message>
             <source>Attach a folder…</source>
-            <translation>Priloži mapo…</translation>
+            <translation>Priloži mapo …</translation>
         </message>
         <message>
             <source>Make and edit collections…</source>
-            <translation>Ustvari in uredi zbirke…</translation>
+            <translation>Ustvari in uredi zbirke …</translation>
         </message>
     </context>
     <context>
@@ -770,10 +770,10 @@
         <message numerus="yes">
             <source>%Ln file(s) cannot be used:</source>
             <translation>
-                <numerusform>%Ln datoteka ni uporabna:</numerusform>
-                <numerusform>%Ln datoteki nista uporabni:</numerusform>
-                <numerusform>%Ln datoteke niso uporabne:</numerusform>
-                <numerusform>%Ln datotek ni uporabnih:</numerusform>
+                <numerusform>%Ln datoteke ni mogoče uporabiti:</numerusform>
+                <numerusform>%Ln datotek ni mogoče uporabiti:</numerusform>
+                <numerusform>%Ln datotek ni mogoče uporabiti:</numerusform>
+                <numerusform>%Ln datotek ni mogoče uporabiti:</numerusform>
             </translation>
         </message>
         <message>
@@ -783,11 +783,11 @@
         </message>
         <message>
             <source>Add files…</source>
-            <translation>Dodaj datoteke…</translation>
+            <translation>Dodaj datoteke …</translation>
         </message>
         <message>
             <source>Add a folder…</source>
-            <translation>Dodaj mapo…</translation>
+            <translation>Dodaj mapo …</translation>
         </message>
         <message>
             <source>Rename</source>
@@ -1112,7 +1112,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>Zbirka je poimenovan nabor datotek in map. Iz nje je mogoče odgovarjati v vsakem pogovoru, spremembe v datotekah pa se opazijo. Datoteke ostanejo, kjer so.</translation>
+            <translation>Zbirka je poimenovan nabor datotek in map. Iz nje je mogoče odgovarjati v vsakem pogovoru, spremembe v datotekah pa se zaznajo. Datoteke ostanejo, kjer so.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -1623,7 +1623,7 @@
         </message>
         <message>
             <source>Less memory leaves room for longer conversations, and changes answers a little.</source>
-            <translation>Manj pomnilnika pušča prostor za daljše pogovore in nekoliko spremeni odgovore.</translation>
+            <translation>Z manj pomnilnika ostane prostor za daljše pogovore, odgovori pa se nekoliko spremenijo.</translation>
         </message>
         <message>
             <source>Device</source>

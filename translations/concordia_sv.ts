@@ -291,7 +291,7 @@
         </message>
         <message>
             <source>Check spelling</source>
-            <translation>Kontrollera stavningen</translation>
+            <translation>Kontrollera stavning</translation>
         </message>
         <message>
             <source>Words that no installed dictionary knows are underlined</source>
@@ -1090,7 +1090,7 @@
         </message>
         <message>
             <source>A collection is a named set of files and folders. Any conversation can be answered from it, and changes in its files are noticed. The files stay where they are.</source>
-            <translation>En samling är filer och mappar under ett namn. Varje konversation kan besvaras utifrån den, och ändringar i filerna upptäcks. Filerna ligger kvar där de är.</translation>
+            <translation>En samling är en namngiven uppsättning filer och mappar. Svaren i alla konversationer kan bygga på den, och ändringar i filerna upptäcks. Filerna ligger kvar där de är.</translation>
         </message>
         <message>
             <source>New collection</source>
@@ -2330,7 +2330,7 @@
         </message>
         <message>
             <source>It holds text that readers do not see. The model is not given it.</source>
-            <translation>Den innehåller text som läsaren inte ser. Modellen får den inte.</translation>
+            <translation>Den innehåller text som läsaren inte ser. Modellen får inte den texten.</translation>
         </message>
     </context>
     <context>
