@@ -45,11 +45,12 @@ public:
         environment.insert(QStringLiteral("XDG_CONFIG_HOME"),
                            m_folder.filePath(QStringLiteral("config")));
         m_process.setProcessEnvironment(environment);
+        m_process.setProcessChannelMode(QProcess::MergedChannels);
         m_timer.start();
         m_process.start(program, arguments);
         QByteArray said;
         while (!said.contains("The window shows.") && m_process.waitForReadyRead(kPatience)) {
-            said += m_process.readAllStandardError();
+            said += m_process.readAll();
         }
         m_milliseconds = static_cast<double>(m_timer.nsecsElapsed()) / 1e6;
     }
