@@ -21,7 +21,7 @@ double temperatureOf(const AssistantRecord& assistant) {
 
 QList<RecordId> collectionsOf(const AssistantRecord& assistant) {
     QList<RecordId> ids;
-    for (const QJsonValue& id : assistant.settings[kCollections].toArray()) {
+    for (const QJsonValue id : assistant.settings[kCollections].toArray()) {
         ids.append(id.toInteger());
     }
     return ids;

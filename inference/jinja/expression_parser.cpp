@@ -91,7 +91,7 @@ Expression ExpressionParser::parseComparison() {
          {">", Comparison::Greater}}};
     const int line = m_stream.line();
     Expression first = parseSum();
-    std::vector<std::pair<Comparison, Expression>> rest;
+    std::vector<ComparedExpression> rest;
     while (true) {
         std::optional<Comparison> comparison;
         for (const auto& [text, operation] : kComparisons) {
@@ -111,7 +111,7 @@ Expression ExpressionParser::parseComparison() {
         if (!comparison) {
             break;
         }
-        rest.emplace_back(*comparison, parseSum());
+        rest.push_back({*comparison, parseSum()});
     }
     if (rest.empty()) {
         return first;

@@ -13,6 +13,7 @@
 
 namespace concordia::jinja {
 
+struct ComparedExpression;
 struct DictEntry;
 struct Expression;
 struct NamedExpression;
@@ -64,7 +65,7 @@ struct ConcatenationExpression {  // a ~ b ~ c
 enum class Comparison { Equal, Unequal, Less, LessOrEqual, Greater, GreaterOrEqual, In, NotIn };
 struct ComparisonExpression {  // a < b < c
     ExpressionPointer first;
-    std::vector<std::pair<Comparison, Expression>> rest;
+    std::vector<ComparedExpression> rest;
 };
 struct ConditionalExpression {
     ExpressionPointer condition;
@@ -108,6 +109,11 @@ struct Expression {
                               CallExpression, FilterExpression, TestExpression>;
     int line;
     Form form;
+};
+
+struct ComparedExpression {
+    Comparison comparison;
+    Expression expression;
 };
 
 struct DictEntry {
