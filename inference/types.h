@@ -7,6 +7,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace concordia {
@@ -52,6 +53,19 @@ enum class Speculation { Off, On, Auto };
 // ones leave room for a longer context and change the text a little.
 enum class CacheType { F16, Q8_0, Q4_0 };
 constexpr std::array kCacheTypes{CacheType::F16, CacheType::Q8_0, CacheType::Q4_0};
+
+// As options, settings and saved states name it.
+[[nodiscard]] constexpr std::string_view nameOf(CacheType type) {
+    switch (type) {
+        case CacheType::F16:
+            return "f16";
+        case CacheType::Q8_0:
+            return "q8_0";
+        case CacheType::Q4_0:
+            break;
+    }
+    return "q4_0";
+}
 
 struct GenerationOptions {
     SamplingOptions sampling;

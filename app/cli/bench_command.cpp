@@ -100,8 +100,8 @@ std::string asText(const Engine& engine, const Work& work, const Measured& measu
     return "Model:                    " + forTerminal(engine.model().name) + "\n" +
            "Device:                   " + forTerminal(engine.device().device.name) + "\n" +
            "Context:                  " + grouped(engine.contextLength()) + " tokens, " +
-           byteSize(cacheBytesOf(engine)) + " as " + nameOf(engine.cacheType()) + "\n" +
-           toLine(prompt, measured.prompt, "tokens/s", 2) +
+           byteSize(cacheBytesOf(engine)) + " as " + std::string(nameOf(engine.cacheType())) +
+           "\n" + toLine(prompt, measured.prompt, "tokens/s", 2) +
            toLine(generation, measured.generation, "tokens/s", 2) +
            toLine("Loading:", measured.loading, "s", 3) +
            (measured.energy.empty() ? "Energy:                   no counter that may be read\n"

@@ -19,7 +19,7 @@ Json cacheBytesOf(const ModelInfo& model) {
     Json bytes;
     for (const CacheType type :
          model.unsupported.empty() ? std::span(kCacheTypes) : std::span<const CacheType>()) {
-        bytes[nameOf(type)] = cacheBytes(model, model.contextLength, type);
+        bytes[std::string(nameOf(type))] = cacheBytes(model, model.contextLength, type);
     }
     return bytes;
 }
@@ -28,7 +28,8 @@ std::string cacheMemoryOf(const ModelInfo& model) {
     std::string text;
     for (const CacheType type : kCacheTypes) {
         text += (text.empty() ? "" : ", ") +
-                byteSize(cacheBytes(model, model.contextLength, type)) + " (" + nameOf(type) + ")";
+                byteSize(cacheBytes(model, model.contextLength, type)) + " (" +
+                std::string(nameOf(type)) + ")";
     }
     return text;
 }

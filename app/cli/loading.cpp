@@ -49,18 +49,6 @@ CacheType readCacheType(const Arguments& arguments) {
 
 }  // namespace
 
-std::string nameOf(CacheType type) {
-    switch (type) {
-        case CacheType::F16:
-            return "f16";
-        case CacheType::Q8_0:
-            return "q8_0";
-        case CacheType::Q4_0:
-            break;
-    }
-    return "q4_0";
-}
-
 Option modelOption() {
     return {.name = "model",
             .value = "FILE",

@@ -41,9 +41,6 @@ enum class WithoutModel { Refuse, UseStarter };
 [[nodiscard]] std::vector<Option> generationOptions();
 [[nodiscard]] GenerationOptions readGenerationOptions(const Arguments& arguments);
 
-// As --cache-type takes it: f16, q8_0 or q4_0.
-[[nodiscard]] std::string nameOf(CacheType type);
-
 // Appends `more` to `options`.
 [[nodiscard]] std::vector<Option> joined(std::vector<Option> options,
                                          const std::vector<Option>& more);

@@ -4,7 +4,6 @@
 #include <QLocale>
 #include <QStandardPaths>
 #include <algorithm>
-#include <array>
 #include <iterator>
 
 #include "app/inference/inference_thread.h"
@@ -16,10 +15,7 @@ namespace {
 constexpr auto kRecentFile = "model/recentFile";
 constexpr auto kOpenAtStart = "model/openAtStart";
 constexpr auto kContextLength = "model/contextLength";  // absent: as the engine has it
-constexpr auto kCacheType = "model/cacheType";          // a name below
-
-constexpr std::array kCacheTypeNames{"f16", "q8_0", "q4_0"};
-static_assert(kCacheTypeNames.size() == kCacheTypes.size());
+constexpr auto kCacheType = "model/cacheType";          // as nameOf has it
 
 }  // namespace
 
@@ -95,9 +91,9 @@ QList<double> ModelController::contextBytes() const {
 }
 
 int ModelController::cacheType() const {
-    const QString name = m_settings.value(kCacheType).toString();
-    const auto* const found = std::ranges::find(kCacheTypeNames, name);
-    return found == kCacheTypeNames.end() ? 0 : static_cast<int>(found - kCacheTypeNames.begin());
+    const std::string name = m_settings.value(kCacheType).toString().toStdString();
+    const auto* const found = std::ranges::find(kCacheTypes, name, nameOf);
+    return found == kCacheTypes.end() ? 0 : static_cast<int>(found - kCacheTypes.begin());
 }
 
 QList<double> ModelController::cacheBytes() const {
@@ -242,8 +238,9 @@ void ModelController::useContextLength(int tokens) {
 }
 
 void ModelController::useCacheType(int index) {
-    if (index >= 0 && index < static_cast<int>(kCacheTypeNames.size())) {
-        m_settings.setValue(kCacheType, kCacheTypeNames.at(static_cast<std::size_t>(index)));
+    if (index >= 0 && index < static_cast<int>(kCacheTypes.size())) {
+        const std::string_view name = nameOf(kCacheTypes.at(static_cast<std::size_t>(index)));
+        m_settings.setValue(kCacheType, QString::fromLatin1(name));
         loadAgain(m_wantedDevice);
     }
 }

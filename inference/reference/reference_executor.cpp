@@ -137,7 +137,7 @@ std::span<const float> ReferenceExecutor::forward(std::span<const Token> tokens,
 
 std::string ReferenceExecutor::cacheFormat() const {
     const std::string rounded =
-        hasScales(m_cacheType) ? " rounded to " + std::string(name(m_cacheType)) : "";
+        hasScales(m_cacheType) ? " rounded to " + std::string(nameOf(m_cacheType)) : "";
     return "f32 rows" + rounded + ", heads " + std::to_string(m_plan.config.keyValueHeads) +
            ", size " + std::to_string(m_plan.config.headSize) + ", " + describeCache(m_layers);
 }

@@ -29,18 +29,6 @@ std::uint32_t headStride(CacheType type, std::uint32_t headSize) {
     return roundUp(headSize, hasScales(type) ? kCacheBlock : 8);
 }
 
-std::string_view name(CacheType type) {
-    switch (type) {
-        case CacheType::F16:
-            return "f16";
-        case CacheType::Q8_0:
-            return "q8_0";
-        case CacheType::Q4_0:
-            break;
-    }
-    return "q4_0";
-}
-
 std::uint32_t slotBytes(CacheType type, std::uint32_t headSize) {
     const std::uint32_t stride = headStride(type, headSize);
     const std::uint32_t scales = hasScales(type) ? stride / kCacheBlock * 4 : 0;

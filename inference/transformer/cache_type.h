@@ -7,7 +7,6 @@
 #pragma once
 
 #include <cstdint>
-#include <string_view>
 
 #include "inference/types.h"
 
@@ -20,7 +19,6 @@ constexpr std::uint32_t kCacheBlock = 32;  // elements that share a scale
 [[nodiscard]] std::uint32_t octetBytes(CacheType type);
 // Elements that a head takes up, padding included.
 [[nodiscard]] std::uint32_t headStride(CacheType type, std::uint32_t headSize);
-[[nodiscard]] std::string_view name(CacheType type);  // "f16"
 // That a key and a value of one position and head take together, scales included.
 [[nodiscard]] std::uint32_t slotBytes(CacheType type, std::uint32_t headSize);
 

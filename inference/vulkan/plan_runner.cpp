@@ -265,7 +265,7 @@ std::vector<DevicePiece> PlanRunner::cachePieces(std::uint32_t count) const {
 }
 
 std::string PlanRunner::cacheFormat() const {
-    return std::string(name(m_workspace.cacheType)) + " in rows of 8, heads " +
+    return std::string(nameOf(m_workspace.cacheType)) + " in rows of 8, heads " +
            std::to_string(m_plan.config.keyValueHeads) + ", stride " +
            std::to_string(m_workspace.headStride) + ", " + describeCache(m_layers);
 }

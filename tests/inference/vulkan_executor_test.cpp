@@ -196,7 +196,7 @@ void VulkanExecutorTest::cacheTypes_data() {
     QTest::addColumn<CacheType>("type");
     QTest::addColumn<std::uint32_t>("splits");
     for (const CacheType type : {CacheType::Q8_0, CacheType::Q4_0}) {
-        const std::string of(name(type));
+        const std::string of(nameOf(type));
         QTest::newRow((of + ", usual").c_str()) << TinyModel{} << type << 1U;
         QTest::newRow((of + ", several blocks a head").c_str())
             << wideModel(TensorType::Q8_0) << type << 1U;

@@ -38,7 +38,7 @@ struct AttentionCase {
     [[nodiscard]] std::uint32_t heads() const { return group * keyValueHeads; }
     [[nodiscard]] std::uint32_t end() const { return position + count; }
     [[nodiscard]] std::string text() const {
-        return std::string(name(cacheType)) + ", head size " + std::to_string(headSize) + ", " +
+        return std::string(nameOf(cacheType)) + ", head size " + std::to_string(headSize) + ", " +
                std::to_string(group) + " × " + std::to_string(keyValueHeads) + " heads, tokens " +
                std::to_string(position) + " + " + std::to_string(count) + " of " +
                std::to_string(columns) + ", " + std::to_string(splits) + " splits, window " +
@@ -283,7 +283,7 @@ void checkAttention(Harness& harness, Report& report) {
     harness.prepare(kernels);
     Noise noise(13);
     for (const AttentionCase& shape : cases) {
-        const std::string group = "attention, " + std::string(name(shape.cacheType)) +
+        const std::string group = "attention, " + std::string(nameOf(shape.cacheType)) +
                                   ", head size " + std::to_string(shape.headSize);
         report.check(group, shape.text(), [&] { return Attention(shape, harness, noise).run(); });
     }

@@ -154,7 +154,7 @@ void checkStoreCache(Harness& harness, Report& report) {
                 shape.count = turn % 2 == 0 ? columns : (columns + 1) / 2;
                 shape.position = turn * 29 % 100;  // beyond the end of the ring too
                 ++turn;
-                report.check("store_cache, " + std::string(name(type)), shape.text(),
+                report.check("store_cache, " + std::string(nameOf(type)), shape.text(),
                              [&] { return StoreCache(shape, harness, noise).run(); });
             }
         }
