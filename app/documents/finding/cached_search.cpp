@@ -36,9 +36,7 @@ void removeOld(const QString& folder) {
     for (const QFileInfo& file :
          cache.entryInfoList({QStringLiteral("documents-*.sqlite")}, QDir::Files)) {
         if (file.lastModified() < oldest) {
-            for (const char* const part : {"-wal", "-shm", ""}) {
-                QFile::remove(file.filePath() + QLatin1String(part));
-            }
+            removeIndex(file.filePath());
         }
     }
 }

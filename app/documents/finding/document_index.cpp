@@ -288,6 +288,12 @@ std::optional<TextBlock> DocumentIndex::block(DocumentId document, std::size_t o
     return block;
 }
 
+void removeIndex(const QString& path) {
+    for (const char* const part : {"-wal", "-shm", ""}) {
+        QFile::remove(path + QLatin1String(part));
+    }
+}
+
 std::unique_ptr<DocumentIndex> openOrMakeAnew(const QString& path) {
     try {
         return std::make_unique<DocumentIndex>(path);
@@ -298,9 +304,7 @@ std::unique_ptr<DocumentIndex> openOrMakeAnew(const QString& path) {
             throw;
         }
     }
-    for (const char* const part : {"-wal", "-shm", ""}) {
-        QFile::remove(path + QLatin1String(part));
-    }
+    removeIndex(path);
     return std::make_unique<DocumentIndex>(path);
 }
 

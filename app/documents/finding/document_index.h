@@ -76,6 +76,9 @@ private:
     std::map<std::pair<Table, std::string>, qint64> m_frequencies;
 };
 
+// Removes the file of an index, with what SQLite keeps beside it.
+void removeIndex(const QString& path);
+
 // Opens or makes the index in that file. One that is damaged, or that a later version of the
 // program has made, gives way to a new one.
 [[nodiscard]] std::unique_ptr<DocumentIndex> openOrMakeAnew(const QString& path);
