@@ -26,7 +26,7 @@ AttachmentModel::AttachmentModel(AttachmentLibrary& library, ChatController& cha
 }
 
 AttachmentModel::State AttachmentModel::Row::shown() const {
-    if (!known || state.read + state.refused < state.files) {
+    if (!known || !state.settled()) {
         return State::Reading;
     }
     return state.read == 0 && state.refused > 0 ? State::Refused : State::Ready;
@@ -54,7 +54,7 @@ QVariant AttachmentModel::data(const QModelIndex& index, int role) const {
         case Roles::State:
             return static_cast<int>(row.shown());
         case Roles::Percent:
-            return state.files == 0 ? 0 : 100 * (state.read + state.refused) / state.files;
+            return state.percent();
         case Roles::Files:
             return state.read;
         case Roles::Pages:

@@ -53,10 +53,9 @@ QVariant CollectionModel::data(const QModelIndex& index, int role) const {
         case Roles::Attached:
             return row.attached;
         case Roles::Reading:
-            return row.states.size() < row.record.paths.size() ||
-                   sum.read + sum.refused < sum.files;
+            return row.states.size() < row.record.paths.size() || !sum.settled();
         case Roles::Percent:
-            return sum.files == 0 ? 0 : 100 * (sum.read + sum.refused) / sum.files;
+            return sum.percent();
         case Roles::Files:
             return sum.read;
         case Roles::Refused:

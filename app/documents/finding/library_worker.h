@@ -58,6 +58,9 @@ struct SourceState {
     int pages = 0;                         // of a file; 0 where there are none
     int withHiddenText = 0;                // of the files read
 
+    [[nodiscard]] bool settled() const { return read + refused >= files; }
+    // Of the files that were read or refused.
+    [[nodiscard]] int percent() const { return files == 0 ? 0 : 100 * (read + refused) / files; }
     // Makes it the state of both together. What is covered counts with what covers it.
     void add(const SourceState& other);
 };
