@@ -2255,7 +2255,7 @@
         </message>
         <message>
             <source>A language model that is yours</source>
-            <translation>Ein Sprachmodell für sich allein</translation>
+            <translation>Ein Sprachmodell, das Ihnen gehört</translation>
         </message>
         <message>
             <source>Concordia runs it on this computer. What you write, and what it answers, never leaves it.</source>
